@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { createServer as createVite, type ViteDevServer } from 'vite';
+import { listen } from './http-server.ts';
+import { zendeskSdkAddress, type SdkScript } from './sdk.ts';
+
+/** Where the app's page comes from. `dist`'s folder is the one that holds the built `index.html`. */
+export type AppSource =
+  | { readonly kind: 'source' }
+  | { readonly kind: 'dist'; readonly folder: string }
+  | { readonly kind: 'url'; readonly url: string };
+
+export interface ServedApp {
+  /** The page for the iframe. */
+  readonly url: string;
+  readonly iconUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+const sdkPath = '/zaf_sdk.js';
+
+/** Serves the app on a port of its own, with the SDK from here: the browser may have no way to Zendesk's. */
+export async function serveApp(
+  source: AppSource,
+  port: number,
+  sdk: () => Promise<SdkScript>,
+): Promise<ServedApp> {
+  switch (source.kind) {
+    case 'url':
+      return {
+        url: source.url,
+        iconUrl: new URL('logo-small.png', source.url).href,
+        close: () => Promise.resolve(),
+      };
+    case 'dist':
+      return await serveBuilt(source.folder, port, sdk);
+    case 'source':
+      return await serveSource(port, sdk);
+  }
+}
+
+async function serveBuilt(
+  folder: string,
+  port: number,
+  sdk: () => Promise<SdkScript>,
+): Promise<ServedApp> {
+  const app = appWithSdk(sdk);
+  app.get('/assets/index.html', async (c) =>
+    c.html(withLocalSdk(await readFile(path.join(folder, 'index.html'), 'utf8'))),
+  );
+  const rewriteRequestPath = (asked: string) => asked.replace(/^\/assets/, '');
+  app.get('/assets/*', serveStatic({ root: folder, rewriteRequestPath }));
+  const answer = listenerOf(app);
+  const server = createServer((request, response) => void answer(request, response));
+  const { url, close } = await listen(server, port);
+  return { url: `${url}/assets/index.html`, iconUrl: `${url}/assets/logo-small.png`, close };
+}
+
+async function serveSource(port: number, sdk: () => Promise<SdkScript>): Promise<ServedApp> {
+  const server = createServer();
+  const vite: ViteDevServer = await createVite({
+    root: projectRoot,
+    configFile: `${projectRoot}/vite.config.ts`,
+    appType: 'spa',
+    base: '/',
+    clearScreen: false,
+    server: { middlewareMode: true, ws: { server } },
+    plugins: [{ name: 'sandbox-sdk', transformIndexHtml: { order: 'pre', handler: withLocalSdk } }],
+  });
+  const answerSdk = listenerOf(appWithSdk(sdk));
+  server.on('request', (request, response) => {
+    if (request.url === sdkPath) void answerSdk(request, response);
+    else vite.middlewares(request, response);
+  });
+  const { url, close } = await listen(server, port);
+  return {
+    url: `${url}/index.html`,
+    iconUrl: `${url}/assets/logo-small.png`,
+    close: async () => {
+      await vite.close();
+      await close();
+    },
+  };
+}
+
+function appWithSdk(sdk: () => Promise<SdkScript>): Hono {
+  const app = new Hono();
+  app.get(sdkPath, async (c) => {
+    const { code } = await sdk();
+    return c.body(code, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+  });
+  return app;
+}
+
+/** The global Request and Response stay the runtime's own: a test may run in the same process. */
+function listenerOf(app: Hono) {
+  return getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false });
+}
+
+function withLocalSdk(html: string): string {
+  return html.replace(zendeskSdkAddress, sdkPath);
+}

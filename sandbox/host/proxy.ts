@@ -1,0 +1,94 @@
+import type { ScenarioTiming } from '../apis/scenarios.ts';
+import type { Session } from '../apis/session.ts';
+import { createZendesk } from '../apis/zendesk.ts';
+import type { World } from '../world.ts';
+import { methodOf, requestOf } from './ajax.ts';
+import { outcomeOf, type Outcome } from './jquery.ts';
+import type { Manifest } from './manifest.ts';
+import type { RequestOptions } from './request-options.ts';
+import { RefusedSetting, withSecureSettings } from './secure-settings.ts';
+
+/** An emulated system; a Hono app is one. It gets `{ session }` as its bindings. */
+export interface EmulatedHost {
+  fetch(request: Request, bindings: { session: Session }): Response | Promise<Response>;
+}
+
+export interface ProxyOptions extends Partial<ScenarioTiming> {
+  /** The systems outside Zendesk, by host name. */
+  readonly hosts?: Readonly<Record<string, EmulatedHost>>;
+}
+
+export type Proxy = (request: RequestOptions, session: Session) => Promise<Outcome>;
+
+/**
+ * Carries out what an app gives `client.request`, as Zendesk does: its own paths with the person's session, everything else
+ * through a proxy that refuses Zendesk's hosts and fills in secure settings.
+ *
+ * @see https://developer.zendesk.com/documentation/apps/app-developer-guide/making-api-requests-from-a-zendesk-app/
+ */
+export function createProxy(world: World, manifest: Manifest, options: ProxyOptions = {}): Proxy {
+  const { slowMs = 3000, wait = sleep, hosts = {} } = options;
+  const zendesk = createZendesk(world, { slowMs, wait });
+  const own = `${world.subdomain}.zendesk.com`;
+
+  async function answer(request: RequestOptions, session: Session): Promise<Response> {
+    const asked = hostIn(request.url, own);
+    if (asked === own) {
+      return await zendesk.fetch(requestOf(request, `https://${own}`), { session });
+    }
+    const proxied = request.cors ? request : throughProxy(request, { world, manifest });
+    if (proxied instanceof Response) return proxied;
+    if (!URL.canParse(proxied.url)) return Response.error();
+    const sent = requestOf(proxied, `https://${own}`);
+    const host = hosts[hostIn(sent.url) ?? ''];
+    if (host) return await host.fetch(sent, { session });
+    return request.cors ? Response.error() : new Response('Bad gateway', { status: 502 });
+  }
+
+  return async (request, session) => {
+    let response = await answer(request, session);
+    if (response.status === 429 && request.autoRetry !== false) {
+      await wait(Number(response.headers.get('Retry-After') ?? 1) * 1000);
+      response = await answer(request, session);
+    }
+    return await outcomeOf(response, {
+      method: methodOf(request),
+      dataType: request.dataType,
+      httpCompleteResponse: request.httpCompleteResponse,
+    });
+  };
+}
+
+/** The request as the proxy passes it on, or the proxy's refusal. */
+function throughProxy(
+  request: RequestOptions,
+  { world, manifest }: { world: World; manifest: Manifest },
+): RequestOptions | Response {
+  const asked = hostIn(request.url);
+  if (asked === 'zendesk.com' || asked?.endsWith('.zendesk.com')) {
+    return new Response(`${request.url} is not a proxyable URI`, { status: 403 });
+  }
+  const headers = Object.entries(request.headers ?? {}).filter(([name]) => !name.includes('_'));
+  const passed = { ...request, headers: Object.fromEntries(headers) };
+  if (!request.secure) return passed;
+  try {
+    const filled = withSecureSettings(passed, manifest, world);
+    const target = hostIn(filled.url);
+    if (target && manifest.domainWhitelist?.includes(target)) return filled;
+    return new Response(`${target ?? filled.url} is not in the domainWhitelist`, { status: 403 });
+  } catch (refused) {
+    if (!(refused instanceof RefusedSetting)) throw refused;
+    return new Response(`Proxy error: ${refused.message}`, { status: 400 });
+  }
+}
+
+/** The host that `url` goes to, undefined when it is no URL. A placeholder may stand anywhere in it. */
+function hostIn(url: string, base = ''): string | undefined {
+  const plain = url.replace(/\{\{.*?\}\}/g, 'setting');
+  const root = base ? `https://${base}` : undefined;
+  return URL.canParse(plain, root) ? new URL(plain, root).hostname : undefined;
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

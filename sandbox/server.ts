@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { createServer as createVite } from 'vite';
+import { serveApp, type AppSource } from './app-server.ts';
+import { hostEndpoints } from './host/endpoints.ts';
+import { readManifest, type Manifest } from './host/manifest.ts';
+import { listen } from './http-server.ts';
+import { createWorld } from './seed.ts';
+import { forkSdkScript, sdkScript, type SdkScript } from './sdk.ts';
+import type { World } from './world.ts';
+
+export interface SandboxOptions {
+  /** The host page's port, or the first free one after it; 0 takes any. */
+  readonly port?: number;
+  readonly app: AppSource;
+  readonly world?: World;
+  /** The project's own manifest when absent. */
+  readonly manifest?: Manifest;
+  /** Does not even try to load Zendesk's SDK. */
+  readonly offlineSdk?: boolean;
+  /** How long the scenario `slow` holds each call. */
+  readonly slowMs?: number;
+}
+
+export interface Sandbox {
+  /** The ticket page. */
+  readonly url: string;
+  /** The app's page as its iframe loads it, without the host's query. */
+  readonly appUrl: string;
+  readonly world: World;
+  readonly close: () => Promise<void>;
+}
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** Starts a Zendesk on this machine, the app on another port than its host as in the real one. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { port = 0, slowMs = 3000 } = options;
+  const world = options.world ?? createWorld();
+  const manifest = options.manifest ?? (await projectManifest());
+  const app = await serveApp(options.app, port && port + 1, sdkOf(options));
+  const stopping = new AbortController();
+  const wait = (ms: number) =>
+    sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
+  const endpoints = hostEndpoints(world, { manifest, app, slowMs, wait });
+  const answer = getRequestListener((request) => endpoints.fetch(request), {
+    overrideGlobalObjects: false,
+  });
+  const server = createServer();
+  const page = await createPage(server);
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith('/host/')) void answer(request, response);
+    else page.middlewares(request, response);
+  });
+  const { url, close } = await listen(server, port);
+  return {
+    url,
+    appUrl: app.url,
+    world,
+    async close() {
+      stopping.abort();
+      await Promise.all([page.close(), app.close(), close()]);
+    },
+  };
+}
+
+function sdkOf({ offlineSdk }: SandboxOptions): () => Promise<SdkScript> {
+  if (!offlineSdk) return sdkScript;
+  return async () => ({ source: 'npm', code: await forkSdkScript() });
+}
+
+async function projectManifest(): Promise<Manifest> {
+  const json: unknown = JSON.parse(await readFile(`${folder}/../manifest.json`, 'utf8'));
+  return readManifest(json);
+}
+
+/** The ticket page has no dependencies to bundle. */
+function createPage(server: Server) {
+  return createVite({
+    root: `${folder}/host/page`,
+    configFile: false,
+    publicDir: false,
+    appType: 'spa',
+    clearScreen: false,
+    logLevel: 'warn',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: { server }, fs: { allow: [folder] } },
+  });
+}

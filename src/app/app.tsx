@@ -1,0 +1,48 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { createWords } from '../i18n/words.ts';
+import { WordsContext } from '../i18n/words-context.ts';
+import { ColorSchemeContext } from '../ui/color-scheme.ts';
+import type { ZafHost } from '../zaf/connect.ts';
+import type { Session } from '../zaf/session.ts';
+import { ZafContext } from '../zaf/zaf-context.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { refreshWhenActivated } from './refresh-when-activated.ts';
+import { Shell } from './shell.tsx';
+import { useHostColorScheme } from './use-host-color-scheme.ts';
+import { useTicketId } from './use-ticket-id.ts';
+
+interface AppProps {
+  readonly host: ZafHost;
+  readonly session: Session;
+  readonly firstTicketId: string | undefined;
+  readonly queryClient: QueryClient;
+}
+
+/** The app, connected. */
+export function App({ host, session, firstTicketId, queryClient }: AppProps) {
+  const zaf = useMemo(() => ({ host, session }), [host, session]);
+  const words = useMemo(() => createWords(session.locale), [session.locale]);
+  const ticketId = useTicketId(host, firstTicketId);
+  const colorScheme = useHostColorScheme(host);
+
+  useEffect(() => refreshWhenActivated(host, queryClient), [host, queryClient]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
+  }, [words]);
+
+  return (
+    <ZafContext.Provider value={zaf}>
+      <WordsContext.Provider value={words}>
+        <ColorSchemeContext.Provider value={colorScheme}>
+          <QueryClientProvider client={queryClient}>
+            <ErrorBoundary>
+              <Shell ticketId={ticketId} />
+            </ErrorBoundary>
+          </QueryClientProvider>
+        </ColorSchemeContext.Provider>
+      </WordsContext.Provider>
+    </ZafContext.Provider>
+  );
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { ApiError } from './api-error.ts';
+
+/** The most that ZIS gives in one page. */
+export const PAGE_SIZE = 100;
+
+const cursor = v.nullish(v.union([v.string(), v.number()]));
+
+/**
+ * The paging part of an answer, as `after` of the next page. Reads ZIS's `meta.after`, Zendesk's
+ * general `meta.after_cursor`, and no `meta` at all, which is a last page. Which of them Links
+ * uses is UNCONFIRMED.
+ */
+export const nextCursor = v.pipe(
+  v.nullish(
+    v.object({ after: cursor, after_cursor: cursor, has_more: v.nullish(v.boolean()) }),
+    {},
+  ),
+  v.transform((meta) => {
+    if (meta.has_more === false) return undefined;
+    const after = [meta.after, meta.after_cursor].find(Boolean)?.toString();
+    return meta.has_more ? (after ?? MISSING) : after;
+  }),
+);
+
+/** More pages were promised without a way to ask for them. */
+const MISSING = '';
+
+interface Page {
+  readonly after: string | undefined;
+}
+
+/**
+ * Yields page after page until the last.
+ * @throws {ApiError} `malformed` when the pages run in a circle or cannot be followed; what was
+ * yielded before stands.
+ */
+export async function* everyPage<P extends Page>(
+  operation: string,
+  fetchPage: (after: string | undefined) => Promise<P>,
+): AsyncGenerator<P, void> {
+  const seen = new Set<string>();
+  let after: string | undefined;
+  do {
+    const page = await fetchPage(after);
+    yield page;
+    after = page.after;
+    if (after === MISSING || (after && seen.has(after))) throw new ApiError('malformed', operation);
+    seen.add(after ?? MISSING);
+  } while (after);
+}
+
+/** The address of a page: ZIS's cursor parameters. For Links their names are UNCONFIRMED. */
+export const pageQuery = (after: string | undefined) => ({
+  'page[size]': PAGE_SIZE,
+  'page[after]': after,
+});

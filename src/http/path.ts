@@ -1,0 +1,23 @@
+import { ApiError } from './api-error.ts';
+
+/**
+ * A path in which each interpolation is one encoded segment: path`/links/${integration}`.
+ * Refuses a segment that is empty or would climb (`.`, `..`), which encoding cannot tame.
+ */
+export function path(parts: TemplateStringsArray, ...segments: readonly string[]): string {
+  return parts.reduce((url, part, index) => {
+    const segment = segments[index - 1] ?? '';
+    if (/^\.{0,2}$/.test(segment)) throw new ApiError('refused', url, { reason: 'bad-path' });
+    return `${url}${encodeURIComponent(segment)}${part}`;
+  });
+}
+
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** The address with its query; keys and values are encoded, `undefined` values are left out. */
+export function withQuery(url: string, query: Query = {}): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`],
+  );
+  return pairs.length ? `${url}?${pairs.join('&')}` : url;
+}

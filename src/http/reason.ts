@@ -1,0 +1,32 @@
+import { field } from '../zaf/field.ts';
+
+const LONGEST = 300;
+
+/**
+ * The vendor's words in an error answer of any of the known shapes: a bare JSON string, plain
+ * text, `{errors:[{detail|title|message}]}`, `{message}`, `{detail, suberrors}`, `{error}`.
+ * Pages of HTML and shapes it does not know give `undefined`: a raw body is never shown.
+ */
+export function readReason(body: unknown): string | undefined {
+  const words = wordsOf(typeof body === 'string' ? parsedOrText(body) : body);
+  const text = [...new Set(words)].join(' · ').trim();
+  if (!text) return undefined;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function parsedOrText(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+function wordsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /<[a-z!]/i.test(value) ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+
+  return ['errors', 'error', 'title', 'message', 'detail', 'description', 'suberrors'].flatMap(
+    (name) => wordsOf(field(value, name) ?? []),
+  );
+}

@@ -1,0 +1,88 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import * as v from 'valibot';
+import type { ZafHost } from '../zaf/connect.ts';
+import { field } from '../zaf/field.ts';
+import type { RequestOptions } from '../zaf/sdk.ts';
+import { ApiError } from './api-error.ts';
+import { type Query, withQuery } from './path.ts';
+import { readReason } from './reason.ts';
+
+/** One call of a documented operation, as a value. */
+interface Call<Schema extends v.GenericSchema> {
+  /** The operation's name in the vendor's page. */
+  readonly operation: string;
+  readonly method: RequestOptions['type'];
+  readonly url: string;
+  readonly query?: Query;
+  /** Sent as JSON. */
+  readonly body?: object;
+  /** What is kept of the answer; everything that it does not name is dropped here. */
+  readonly answer: Schema;
+  /** Milliseconds; the host's own default otherwise. */
+  readonly deadline?: number;
+}
+
+/** All apps of an account share its rate limit, so a panel of many link types must not flood it. */
+const IN_FLIGHT = 6;
+const limits = new WeakMap<ZafHost, LimitFunction>();
+
+function limitOf(host: ZafHost): LimitFunction {
+  const limit = limits.get(host) ?? pLimit(IN_FLIGHT);
+  limits.set(host, limit);
+  return limit;
+}
+
+/** Sends a call once and reads its answer through the schema. @throws {ApiError} whatever goes wrong */
+export async function send<Schema extends v.GenericSchema>(
+  host: ZafHost,
+  call: Call<Schema>,
+): Promise<v.InferOutput<Schema>> {
+  const answer = await limitOf(host)(() =>
+    host
+      .request(optionsOf(call), call.deadline)
+      .catch((failure: unknown) => recover(call, failure)),
+  );
+  const result = v.safeParse(call.answer, parsed(answer));
+  if (!result.success) throw new ApiError('malformed', call.operation);
+  return result.output;
+}
+
+function optionsOf(call: Call<v.GenericSchema>): RequestOptions {
+  return {
+    url: withQuery(call.url, call.query),
+    type: call.method,
+    autoRetry: false,
+    ...(call.body && { contentType: 'application/json', data: JSON.stringify(call.body) }),
+  };
+}
+
+/** A success that jQuery could not parse arrives as a failure; everything else is one. */
+function recover(call: Call<v.GenericSchema>, failure: unknown): unknown {
+  const status = Number(field(failure, 'status') ?? 0);
+  const body = field(failure, 'responseJSON') ?? field(failure, 'responseText');
+
+  if (status >= 200 && status < 300) return body;
+  if (!status) throw new ApiError('unreachable', call.operation);
+  throw new ApiError('status', call.operation, {
+    status,
+    reason: readReason(body),
+    retryAfter: retryAfterOf(failure),
+  });
+}
+
+/** ZAF passes no headers with a failure today; where a host does, they are honoured. */
+function retryAfterOf(failure: unknown): number | undefined {
+  const headers = field(failure, 'headers');
+  const seconds = Number(field(headers, 'retry-after') ?? field(headers, 'Retry-After'));
+  return seconds > 0 ? seconds : undefined;
+}
+
+/** JSON that was served as text is still JSON; an empty body is no answer. */
+function parsed(answer: unknown): unknown {
+  if (typeof answer !== 'string') return answer;
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return answer.trim() ? answer : undefined;
+  }
+}

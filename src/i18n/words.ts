@@ -1,0 +1,82 @@
+import { screen } from '../../translations/en.json';
+
+type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** `a.b.c` for every leaf of `Texts` that is a `Leaf`. */
+type KeyOf<Texts, Leaf> = {
+  [Name in keyof Texts & string]: Texts[Name] extends Leaf
+    ? Name
+    : Texts[Name] extends string
+      ? never
+      : `${Name}.${KeyOf<Texts[Name], Leaf>}`;
+}[keyof Texts & string];
+
+export type TextKey = KeyOf<typeof screen, string>;
+type PluralKey = KeyOf<typeof screen, Plural>;
+type Values = Readonly<Record<string, string | number>>;
+
+/** The words of the screen in one language, with its plurals, numbers and dates. */
+export interface Words {
+  /** BCP 47 tag of the language that is spoken here. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: (key: TextKey, values?: Values) => string;
+  /** The form that fits `count`, which fills `{count}`. */
+  readonly plural: (key: PluralKey, count: number) => string;
+  readonly number: (value: number) => string;
+  /** Date and time for people; a text that is no ISO 8601 time stays as it is. */
+  readonly time: (iso: string) => string;
+  /** Time of day of a moment in milliseconds since 1970. */
+  readonly clock: (milliseconds: number) => string;
+}
+
+const LANGUAGE = 'en';
+
+/** @param locale BCP 47; a regional form of the language (en-GB) rules numbers and dates */
+export function createWords(locale: string): Words {
+  const format = locale.split('-')[0] === LANGUAGE ? locale : LANGUAGE;
+  const rules = new Intl.PluralRules(format);
+  const numbers = new Intl.NumberFormat(format);
+  const times = new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(format, { timeStyle: 'short' });
+
+  return {
+    language: LANGUAGE,
+    direction: 'ltr',
+    t: (key, values) => fill(leaf(key), values),
+    plural(key, count) {
+      const forms: unknown = find(key);
+      const form = isPlural(forms) ? (forms[rules.select(count)] ?? forms.other) : key;
+      return fill(form, { count: numbers.format(count) });
+    },
+    number: (value) => numbers.format(value),
+    clock: (milliseconds) => clock.format(milliseconds),
+    time(iso) {
+      const date = new Date(iso);
+      return Number.isNaN(date.getTime()) ? iso : times.format(date);
+    },
+  };
+}
+
+function find(key: string): unknown {
+  return key
+    .split('.')
+    .reduce<unknown>(
+      (texts, name) => new Map(Object.entries(Object(texts) as object)).get(name),
+      screen,
+    );
+}
+
+function leaf(key: TextKey): string {
+  const text = find(key);
+  return typeof text === 'string' ? text : key;
+}
+
+function isPlural(forms: unknown): forms is Plural {
+  return typeof forms === 'object' && forms !== null && 'other' in forms;
+}
+
+/** A replacer function, because a value may hold `$&`. */
+function fill(text: string, values: Values = {}): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}

@@ -1,0 +1,122 @@
+import { lazy, Suspense, useState } from 'react';
+import { useListAllConnections } from '../../api/zis-connections/hooks.ts';
+import { useWords } from '../../i18n/words-context.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { NotConfigured } from '../../ui/not-configured.tsx';
+import { Quiet } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { useSettings } from '../../zaf/zaf-context.ts';
+import { ConnectionRow } from './connection-row.tsx';
+import styles from './connections-panel.module.css';
+import { type ConnectionFilter, filterConnections } from './filter-connections.ts';
+
+const ConnectionsToolbar = lazy(() => import('./acting/connections-toolbar.tsx'));
+
+/** Every connection of the integration, of all four types; never a secret. For admins. */
+export default function ConnectionsPanel() {
+  const { integration } = useSettings();
+  return integration ? <Connections /> : <NotConfigured setting="integration" />;
+}
+
+type Listed = ReturnType<typeof useListAllConnections>;
+
+function Connections() {
+  const { t } = useWords();
+  const listed = useListAllConnections();
+
+  return (
+    <Panel
+      heading={t('connections.heading')}
+      updatedAt={listed.dataUpdatedAt}
+      isRefreshing={listed.isFetching}
+      onRefresh={() => void listed.refetch()}
+    >
+      <Problem listed={listed} />
+      {listed.isPending && <Waiting>{t('connections.waiting')}</Waiting>}
+      {listed.data && <Rows listed={listed} data={listed.data} />}
+    </Panel>
+  );
+}
+
+function Problem({ listed }: { readonly listed: Listed }) {
+  const { t } = useWords();
+  const { integration } = useSettings();
+  const { data, error } = listed;
+  if (!error) return null;
+
+  const stale = data?.isComplete ? t('stale') : t('incomplete');
+  return (
+    <Failure
+      title={data ? stale : t('connections.failed')}
+      error={error}
+      integration={integration}
+      onTryAgain={() => void listed.refetch()}
+    />
+  );
+}
+
+interface RowsProps {
+  readonly listed: Listed;
+  readonly data: NonNullable<Listed['data']>;
+}
+
+function Rows({ listed, data }: RowsProps) {
+  const words = useWords();
+  const { integration } = useSettings();
+  const [filter, setFilter] = useState<ConnectionFilter>({ text: '', type: '' });
+  const { connections, isComplete } = data;
+  const matching = filterConnections(connections, filter);
+
+  if (!connections.length && isComplete) {
+    const { t } = words;
+    return (
+      <Quiet>{`${t('connections.empty', { integration })} ${t('connections.emptyNext')}`}</Quiet>
+    );
+  }
+  return (
+    <>
+      <div className={styles.toolbar}>
+        <Suspense>
+          <ConnectionsToolbar filter={filter} onFilter={setFilter} />
+        </Suspense>
+      </div>
+      <p role="status" className={styles.count}>
+        {countOf(words, { data, matching: matching.length, isFetching: listed.isFetching })}
+      </p>
+      <ul role="list" aria-label={words.t('connections.heading')}>
+        {matching.map((connection) => (
+          <ConnectionRow
+            key={`${connection.type} ${connection.name}`}
+            connection={connection}
+            now={listed.dataUpdatedAt}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Counted {
+  readonly data: RowsProps['data'];
+  readonly matching: number;
+  readonly isFetching: boolean;
+}
+
+/** Never a total that is not one: "so far" while pages are missing. */
+function countOf(words: ReturnType<typeof useWords>, counted: Counted): string {
+  const { t, plural, number } = words;
+  const { connections, isComplete } = counted.data;
+  const { matching } = counted;
+  if (!matching) return t('connections.noMatch');
+
+  const total = plural(
+    isComplete ? 'connections.count' : 'connections.countSoFar',
+    connections.length,
+  );
+  const count =
+    matching === connections.length
+      ? total
+      : t('connections.countMatching', { count: number(matching), total });
+  return !isComplete && counted.isFetching ? `${count} · ${t('connections.loadingMore')}` : count;
+}

@@ -1,0 +1,42 @@
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { forwardRef } from 'react';
+import { useWords } from '../../../i18n/words-context.ts';
+
+interface ObjectFieldProps {
+  readonly value: string;
+  /** Whether a problem is already worth pointing out. */
+  readonly isChecked: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** The name of the object at the other end of a link. */
+export const ObjectField = forwardRef<HTMLInputElement, ObjectFieldProps>(function ObjectField(
+  { value, isChecked, onChange },
+  ref,
+) {
+  const { t } = useWords();
+  const problem = isChecked ? nameProblemOf(value) : undefined;
+  return (
+    <Field>
+      <Field.Label>{t('links.fields.object')}</Field.Label>
+      <Field.Hint>{t('links.fields.objectHint')}</Field.Hint>
+      <Input
+        isCompact
+        ref={ref}
+        value={value}
+        {...(problem && { validation: 'error' })}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem && (
+        <Field.Message validation="error" role="alert">
+          {t(problem)}
+        </Field.Message>
+      )}
+    </Field>
+  );
+});
+
+export function nameProblemOf(name: string) {
+  if (!name.trim()) return 'links.invalid.objectEmpty';
+  return name.includes('*') ? 'links.invalid.objectWildcard' : undefined;
+}

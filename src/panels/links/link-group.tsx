@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words-context.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useSettings } from '../../zaf/zaf-context.ts';
+import styles from './link-group.module.css';
+import type { LinkGroup as Group } from './ticket-links.ts';
+
+interface LinkGroupProps {
+  readonly group: Group;
+  /** How many rows a filter leaves; `undefined` without a filter. */
+  readonly matching: number | undefined;
+  /** The rows, as list items. */
+  readonly children: ReactNode;
+}
+
+/** The links of one type under its name; its own failure never hides another type. */
+export function LinkGroup({ group, matching, children }: LinkGroupProps) {
+  const { t } = useWords();
+  const { integration } = useSettings();
+  const { linkType, rows, isPending, error, refresh } = group;
+
+  return (
+    <div>
+      <h3 className={styles.heading}>
+        {linkType.label}{' '}
+        {!isPending && (rows.length > 0 || !error) && <Count group={group} matching={matching} />}
+      </h3>
+      {error && (
+        <div className={styles.failure}>
+          <Failure
+            title={failureTitle(group, t)}
+            error={error}
+            integration={integration}
+            onTryAgain={refresh}
+          />
+        </div>
+      )}
+      <ul role="list" aria-label={linkType.label}>
+        {children}
+      </ul>
+    </div>
+  );
+}
+
+function failureTitle(
+  { linkType, rows, isComplete }: Group,
+  t: ReturnType<typeof useWords>['t'],
+): string {
+  if (!rows.length && !isComplete) return t('links.failedType', { type: linkType.label });
+  return t(isComplete ? 'stale' : 'incomplete');
+}
+
+/** Never a total that is not one: "so far" while pages are missing. */
+function Count({ group, matching }: Pick<LinkGroupProps, 'group' | 'matching'>) {
+  const { t, plural, number } = useWords();
+  const { rows, isComplete, isFetching } = group;
+  const total = plural(isComplete ? 'links.count' : 'links.countSoFar', rows.length);
+
+  return (
+    <span className={styles.count}>
+      {matching === undefined
+        ? total
+        : t('links.countMatching', { count: number(matching), total })}
+      {!isComplete && isFetching && ` · ${t('links.loadingMore')}`}
+    </span>
+  );
+}

@@ -1,0 +1,149 @@
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { useWords } from '../../i18n/words-context.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { NotConfigured } from '../../ui/not-configured.tsx';
+import { Quiet } from '../../ui/notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { useSession, useSettings } from '../../zaf/zaf-context.ts';
+import { AddLink, LinksToolbar, preloadActing } from './lazy.ts';
+import { LinkGroup } from './link-group.tsx';
+import { LinkItem } from './link-item.tsx';
+import styles from './links-panel.module.css';
+import { rowsOf } from './rows-of.ts';
+import { type LinkGroup as Group, useTicketLinks } from './ticket-links.ts';
+import { type LinkEditing, useLinkEditing } from './use-link-editing.ts';
+
+/** What the open ticket is linked to. `ticketId` is `undefined` until the ticket is saved. */
+export function LinksPanel({ ticketId }: { readonly ticketId: string | undefined }) {
+  const { t } = useWords();
+  const { integration, linkTypes } = useSettings();
+
+  if (!integration) return <NotConfigured setting="integration" />;
+  if (!linkTypes.length) return <NotConfigured setting="link_types" />;
+  if (!ticketId) return <Quiet>{t('links.unsavedTicket')}</Quiet>;
+  return <TicketLinks key={ticketId} ticketId={ticketId} />;
+}
+
+function TicketLinks({ ticketId }: { readonly ticketId: string }) {
+  const { t } = useWords();
+  const groups = useTicketLinks(ticketId);
+  const editing = useLinkEditing();
+  const isWaiting = groups.every((group) => group.isPending);
+
+  return (
+    <Panel
+      heading={t('links.heading')}
+      updatedAt={Math.min(...groups.map((group) => group.updatedAt))}
+      isRefreshing={groups.some((group) => group.isFetching)}
+      onRefresh={() => groups.forEach((group) => group.refresh())}
+    >
+      {!isWaiting && <Acting ticketId={ticketId} editing={editing} />}
+      {isWaiting ? (
+        <Waiting>{t('links.waiting')}</Waiting>
+      ) : (
+        <Found groups={groups} editing={editing} />
+      )}
+    </Panel>
+  );
+}
+
+/** What acts: it comes after the rows, in space that is kept for it. */
+function Acting({
+  ticketId,
+  editing,
+}: {
+  readonly ticketId: string;
+  readonly editing: LinkEditing;
+}) {
+  const { isAdmin } = useSession();
+  useEffect(preloadActing, []);
+
+  return (
+    <>
+      <div className={styles.toolbar}>
+        <Suspense>
+          <LinksToolbar
+            filter={editing.filter}
+            isFocused={editing.focused === 'add'}
+            onFilter={editing.setFilter}
+            onAdd={isAdmin ? editing.startAdding : undefined}
+          />
+        </Suspense>
+      </div>
+      {editing.open === 'add' && (
+        <Suspense>
+          <AddLink ticketId={ticketId} onDone={editing.finish} onCancel={editing.finish} />
+        </Suspense>
+      )}
+      <Messages editing={editing} />
+    </>
+  );
+}
+
+function Messages({ editing }: { readonly editing: LinkEditing }) {
+  const { integration } = useSettings();
+  return (
+    <>
+      <p role="status" className={editing.message ? styles.message : 'visually-hidden'}>
+        {editing.message}
+      </p>
+      {editing.failure && <Failure {...editing.failure} integration={integration} />}
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly groups: readonly Group[];
+  readonly editing: LinkEditing;
+}
+
+function Found({ groups, editing }: FoundProps) {
+  const { t } = useWords();
+  const { isAdmin } = useSession();
+  const filter = editing.filter.trim();
+  const drawn = groups.map((group) => ({ group, rows: rowsOf(group, filter, editing.deletions) }));
+  const isEmpty = drawn.every(({ rows }) => !rows.length);
+  const allFailed = groups.every((group) => group.error && !group.rows.length);
+
+  if (allFailed && isEmpty) return <AllFailed groups={groups} />;
+  if (isEmpty && filter) return <Sentence>{t('links.noMatch', { filter })}</Sentence>;
+  if (isEmpty && groups.every((group) => group.isComplete && !group.error)) {
+    const next = t(isAdmin ? 'links.emptyAdmin' : 'links.emptyAgent');
+    return <Sentence>{`${t('links.empty')} ${next}`}</Sentence>;
+  }
+  return drawn
+    .filter(({ group, rows }) => !filter || rows.length > 0 || group.error)
+    .map(({ group, rows }) => (
+      <LinkGroup
+        key={group.linkType.type}
+        group={group}
+        matching={filter ? rows.filter(({ kind }) => kind === 'link').length : undefined}
+      >
+        {group.isPending && <Waiting>{t('links.waiting')}</Waiting>}
+        {rows.map((row, index) => (
+          <LinkItem key={row.row.id} row={row} index={index} editing={editing} />
+        ))}
+      </LinkGroup>
+    ));
+}
+
+const Sentence = ({ children }: { readonly children: ReactNode }) => (
+  <div role="status">
+    <Quiet>{children}</Quiet>
+  </div>
+);
+
+/** One refusal for all types is said once. */
+function AllFailed({ groups }: { readonly groups: readonly Group[] }) {
+  const { t } = useWords();
+  const { integration } = useSettings();
+  return (
+    <Failure
+      title={t('links.failed')}
+      error={groups[0]?.error}
+      integration={integration}
+      onTryAgain={() => groups.forEach((group) => group.refresh())}
+    />
+  );
+}

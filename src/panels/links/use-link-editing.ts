@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { ApiError } from '../../http/api-error.ts';
+import type { Words } from '../../i18n/words.ts';
+import { useWords } from '../../i18n/words-context.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { sayOutcome } from './say-outcome.ts';
+import type { RowAction, TicketLink } from './ticket-links.ts';
+import { type Deletion, type Finished, useDeletions } from './use-deletions.ts';
+
+interface WriteFailure {
+  readonly title: string;
+  readonly error?: ApiError | undefined;
+}
+
+export type LinkEditing = ReturnType<typeof useLinkEditing>;
+
+/**
+ * What a person is doing with a ticket's links: filtering, writing, and what they were told of it.
+ * `open` and `focused` are a link's identity, or `add` for the form of a new one.
+ */
+export function useLinkEditing() {
+  const words = useWords();
+  const [filter, setFilter] = useState('');
+  const { message, failure, tell } = useMessages();
+  const { open, focused, setFocused, begin, finish } = useOpenForm(tell);
+  const { deletions, remove, undo } = useDeletions({
+    onDeleted: (finished) => {
+      tell(...sayDeleted(words, finished));
+      if (!isGone(finished)) setFocused(finished.row.identity);
+    },
+    onRestored: ({ row, outcome }) => {
+      const title = titleOf(words, row);
+      tell(sayOutcome(words, outcome, words.t('links.restored', { title })));
+      setFocused(row.identity);
+    },
+  });
+
+  return {
+    ...{ filter, setFilter, open, focused, message, failure, deletions, finish },
+    startAdding: () => begin('add'),
+    act: (action: RowAction, row: TicketLink, index: number) => {
+      begin(action === 'edit' ? row.identity : undefined);
+      if (action === 'delete') void remove(row, index);
+      if (action === 'copy') void copy(words, row).then(tell);
+    },
+    undo: (deletion: Deletion) => {
+      begin();
+      void undo(deletion);
+    },
+  };
+}
+
+type Tell = (text: string, problem?: WriteFailure) => void;
+
+/** Which form is open, and what gets the focus when it closes. */
+function useOpenForm(tell: Tell) {
+  const [open, setOpen] = useState<string>();
+  const [focused, setFocused] = useState<string>();
+
+  const begin = (identity?: string) => {
+    tell('');
+    setFocused(undefined);
+    setOpen(identity);
+  };
+  const finish = (text = '', identity = 'add') => {
+    tell(text);
+    setOpen(undefined);
+    setFocused(identity);
+  };
+  return { open, focused, setFocused, begin, finish };
+}
+
+/** The last thing that was said: a message, a failure, or nothing. */
+function useMessages() {
+  const [message, setMessage] = useState('');
+  const [failure, setFailure] = useState<WriteFailure>();
+
+  const tell: Tell = (text, problem) => {
+    setMessage(text);
+    setFailure(problem);
+  };
+  return { message, failure, tell };
+}
+
+const titleOf = ({ t }: Words, { object }: TicketLink) => object.title || t('links.unnamed');
+
+const isGone = ({ outcome }: Finished) => outcome === 'done' || outcome === 'done-unread';
+
+function sayDeleted(words: Words, finished: Finished): [string, WriteFailure?] {
+  const { t } = words;
+  const title = titleOf(words, finished.row);
+  switch (finished.outcome) {
+    case 'done':
+      return [''];
+    case 'done-unread':
+      return [t('links.deletedUnread')];
+    case 'not-visible':
+      return [t('links.stillVisible', { title })];
+    case 'unclear':
+      return ['', { title: t('links.unclear'), error: finished.error }];
+    case 'failed':
+      return ['', { title: t('links.deleteFailed', { title }), error: finished.error }];
+    default:
+      return finished.outcome satisfies never;
+  }
+}
+
+async function copy({ t }: Words, { object }: TicketLink): Promise<string> {
+  const text = object.address ?? object.name;
+  return (await copyText(text)) ? t('links.copied', { text }) : `${t('links.copyByHand')} ${text}`;
+}

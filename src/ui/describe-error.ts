@@ -1,0 +1,67 @@
+import { ApiError } from '../http/api-error.ts';
+import type { TextKey, Words } from '../i18n/words.ts';
+
+interface Described {
+  /** What happened and what to do, in a sentence or two. */
+  readonly text: string;
+  /** The vendor's words and the HTTP status, where there are any. */
+  readonly details: readonly string[];
+}
+
+/**
+ * The words for a failure, chosen here and nowhere else.
+ * @param integration the setting's value, for the advice that names it
+ */
+export function describeError(words: Words, error: unknown, integration = ''): Described {
+  if (!(error instanceof ApiError)) return { text: words.t('failure.other'), details: [] };
+
+  const { status, reason } = error;
+  const advice = error.isNotPermitted ? [words.t(adviceOf(reason), { integration })] : [];
+  return {
+    text: [words.t(keyOf(error)), ...advice].join(' '),
+    details: [
+      ...(reason && error.kind === 'status' ? [words.t('failure.reason', { reason })] : []),
+      ...(status ? [words.t('failure.status', { status })] : []),
+    ],
+  };
+}
+
+function keyOf(error: ApiError): TextKey {
+  switch (error.kind) {
+    case 'unreachable':
+    case 'malformed':
+      return `failure.${error.kind}`;
+    case 'refused':
+      return refusals.get(error.reason ?? '') ?? 'failure.invalid';
+    case 'status':
+      return keyOfStatus(error.status ?? 0);
+    default:
+      return error.kind satisfies never;
+  }
+}
+
+const refusals = new Map<string, TextKey>([
+  ['bad-path', 'failure.badPath'],
+  ['wildcard', 'failure.wildcard'],
+  ['empty-name', 'failure.emptyName'],
+]);
+
+function keyOfStatus(status: number): TextKey {
+  if (status >= 500) return 'failure.server';
+  return statuses.get(status) ?? 'failure.other';
+}
+
+const statuses = new Map<number, TextKey>([
+  [400, 'failure.invalid'],
+  [401, 'failure.notPermitted'],
+  [403, 'failure.notPermitted'],
+  [404, 'failure.notFound'],
+  [409, 'failure.conflict'],
+  [422, 'failure.invalid'],
+  [429, 'failure.tooMany'],
+]);
+
+/** A name that does not belong to this account is answered like a missing right (field report). */
+function adviceOf(reason: string | undefined): TextKey {
+  return reason?.includes('mismatch') ? 'failure.askOwner' : 'failure.askAdmin';
+}

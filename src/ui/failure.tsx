@@ -1,0 +1,35 @@
+import { useWords } from '../i18n/words-context.ts';
+import { Button } from './button.tsx';
+import { describeError } from './describe-error.ts';
+import styles from './message.module.css';
+
+interface FailureProps {
+  /** What did not work, in a sentence. */
+  readonly title: string;
+  /** Absent when the title says it all. */
+  readonly error?: Error | null | undefined;
+  /** Named in the advice to people who are not permitted. */
+  readonly integration?: string;
+  readonly onTryAgain?: () => void;
+}
+
+/** Says what failed, why, and what to do next; offers to try again. */
+export function Failure({ title, error, integration, onTryAgain }: FailureProps) {
+  const words = useWords();
+  const described = error ? describeError(words, error, integration) : undefined;
+
+  return (
+    <div role="alert" className={`${styles.message} ${styles.danger}`}>
+      <div>
+        <p className={styles.title}>{title}</p>
+        {described && <p>{described.text}</p>}
+        {described?.details.map((detail) => (
+          <p key={detail} className={styles.details}>
+            {detail}
+          </p>
+        ))}
+      </div>
+      {onTryAgain && <Button onClick={onTryAgain}>{words.t('tryAgain')}</Button>}
+    </div>
+  );
+}

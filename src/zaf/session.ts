@@ -1,0 +1,36 @@
+import type { ZafHost } from './connect.ts';
+import { field } from './field.ts';
+import { readSettings, type SettingProblem, type Settings } from './settings.ts';
+
+/** Who is looking, from which account, with which settings; read once, when the app starts. */
+export interface Session {
+  readonly isAdmin: boolean;
+  /** BCP 47, as the person's Zendesk profile says, e.g. `pt-BR`. */
+  readonly locale: string;
+  readonly settings: Settings;
+  readonly settingProblems: readonly SettingProblem[];
+}
+
+/** Rejects with a `DeadlineError` when Zendesk never registers the app. */
+export async function readSession(host: ZafHost): Promise<Session> {
+  const [metadata, user] = await Promise.all([
+    host.metadata(),
+    // Someone whose role cannot be read sees what every agent sees.
+    host.get('currentUser').catch(() => undefined),
+  ]);
+  const { settings, problems } = readSettings(field(metadata, 'settings'));
+  const locale = field(user, 'locale');
+
+  return {
+    isAdmin: field(user, 'role') === 'admin',
+    locale: typeof locale === 'string' && locale ? locale : 'en',
+    settings,
+    settingProblems: problems,
+  };
+}
+
+/** The open ticket's id, or `undefined` while the ticket has never been saved. */
+export async function readTicketId(host: ZafHost): Promise<string | undefined> {
+  const id = await host.get('ticket.id').catch(async () => field(await host.context(), 'ticketId'));
+  return typeof id === 'number' || (typeof id === 'string' && id) ? String(id) : undefined;
+}

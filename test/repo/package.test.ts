@@ -1,0 +1,119 @@
+// @vitest-environment node
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { packageApp, zipFolder } from '../../tools/package.ts';
+import { builtFolder, gzipSize, root, scriptsLoadedBy } from '../support/built-app.ts';
+import { violations } from '../support/package-rules.ts';
+import { inTemporaryFolder, write } from '../support/sample-package.ts';
+
+const kB = 1000;
+
+afterEach(() => vi.unstubAllEnvs());
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'));
+}
+
+describe('the zip of a folder', () => {
+  it('is the same in another time zone, of files of another time', () => {
+    inTemporaryFolder((folder) => {
+      write(folder, 'manifest.json', '{}');
+      write(folder, 'assets/index.html', 'page');
+      vi.stubEnv('TZ', 'Pacific/Auckland');
+      const first = zipFolder(folder);
+
+      utimesSync(path.join(folder, 'manifest.json'), 1, 1);
+      vi.stubEnv('TZ', 'America/New_York');
+
+      expect(Buffer.from(zipFolder(folder)).equals(first)).toBe(true);
+    });
+  });
+
+  it('holds the files in the order of their names, from the root of the folder', () => {
+    inTemporaryFolder((folder) => {
+      write(folder, 'manifest.json', '{}');
+      write(folder, 'assets/b.js', 'b');
+      write(folder, 'assets/a.js', 'a');
+
+      const entries = Object.keys(unzipSync(zipFolder(folder)));
+
+      expect(entries).toEqual(['assets/a.js', 'assets/b.js', 'manifest.json']);
+    });
+  });
+});
+
+describe('the package', () => {
+  it('is not made without a build', () => {
+    inTemporaryFolder((folder) => {
+      expect(() => packageApp(folder)).toThrow('run "npm run build" first');
+    });
+  });
+
+  it('is named after the version and described by its size and sum', () => {
+    inTemporaryFolder((folder) => {
+      const manifest = { version: '1.2.3', location: {} };
+      write(folder, 'dist/manifest.json', JSON.stringify(manifest));
+
+      const line = packageApp(folder);
+
+      expect(line).toMatch(
+        /^zis-links-connections-1\.2\.3\.zip {2}\d+ bytes {2}sha256 [\da-f]{64}$/,
+      );
+      expect(existsSync(path.join(folder, 'zis-links-connections-1.2.3.zip'))).toBe(true);
+    });
+  });
+});
+
+describe('the built app', () => {
+  const page = () => path.join(builtFolder(), 'assets', 'index.html');
+
+  it('breaks no rule of Zendesk', () => {
+    expect(violations(builtFolder())).toEqual([]);
+  });
+
+  it('ships the manifest byte for byte', () => {
+    const shipped = readFileSync(path.join(builtFolder(), 'manifest.json'));
+
+    expect(shipped.equals(readFileSync(path.join(root, 'manifest.json')))).toBe(true);
+  });
+
+  it('has one version', () => {
+    const version = (name: string) =>
+      /"version": "([^"]+)"/.exec(readFileSync(path.join(root, name), 'utf8'))?.[1];
+
+    expect(version('manifest.json')).toBe(version('package.json'));
+  });
+
+  it('is zipped whole, and the same a second time from a copy', () => {
+    const dist = builtFolder();
+    const zip = zipFolder(dist);
+
+    inTemporaryFolder((folder) => {
+      cpSync(dist, folder, { recursive: true });
+
+      expect(Buffer.from(zipFolder(folder)).equals(zip)).toBe(true);
+    });
+    expect(Object.keys(unzipSync(zip)).sort()).toEqual(filesIn(dist).sort());
+  });
+
+  it('is small', () => {
+    const dist = builtFolder();
+
+    expect(gzipSize(filesIn(dist).map((name) => path.join(dist, name)))).toBeLessThan(300 * kB);
+  });
+
+  it('needs little before its first row, and no styled-components', () => {
+    const scripts = scriptsLoadedBy(page());
+    const styled = scripts.filter((file) => readFileSync(file, 'utf8').includes('data-styled'));
+
+    expect(scripts).not.toEqual([]);
+    expect(gzipSize(scripts)).toBeLessThan(80 * kB);
+    expect(styled).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { cpSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Puts what Zendesk reads beside the built app, untouched. */
+function zendeskPackage(): Plugin {
+  return {
+    name: 'zendesk-package',
+    apply: 'build',
+    closeBundle() {
+      cpSync('manifest.json', 'dist/manifest.json');
+      cpSync('translations', 'dist/translations', { recursive: true });
+    },
+  };
+}
+
+export default defineConfig({
+  // Zendesk serves each deployment from another path.
+  base: './',
+  publicDir: 'assets',
+  plugins: [react(), zendeskPackage()],
+  build: { outDir: 'dist/assets', assetsDir: '.', emptyOutDir: true, target: 'es2022' },
+});
