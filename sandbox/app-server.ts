@@ -33,11 +33,7 @@ export async function serveApp(
 ): Promise<ServedApp> {
   switch (source.kind) {
     case 'url':
-      return {
-        url: source.url,
-        iconUrl: new URL('logo-small.png', source.url).href,
-        close: () => Promise.resolve(),
-      };
+      return { ...pageAt(source.url), close: () => Promise.resolve() };
     case 'dist':
       return await serveBuilt(source.folder, port, sdk);
     case 'source':
@@ -59,7 +55,7 @@ async function serveBuilt(
   const answer = listenerOf(app);
   const server = createServer((request, response) => void answer(request, response));
   const { url, close } = await listen(server, port);
-  return { url: `${url}/assets/index.html`, iconUrl: `${url}/assets/logo-small.png`, close };
+  return { ...pageAt(`${url}/assets/index.html`), close };
 }
 
 async function serveSource(port: number, sdk: () => Promise<SdkScript>): Promise<ServedApp> {
@@ -80,13 +76,17 @@ async function serveSource(port: number, sdk: () => Promise<SdkScript>): Promise
   });
   const { url, close } = await listen(server, port);
   return {
-    url: `${url}/index.html`,
-    iconUrl: `${url}/assets/logo-small.png`,
+    ...pageAt(`${url}/index.html`),
     close: async () => {
       await vite.close();
       await close();
     },
   };
+}
+
+/** Zendesk wants the icon beside the page. */
+function pageAt(url: string) {
+  return { url, iconUrl: new URL('logo-small.png', url).href };
 }
 
 function appWithSdk(sdk: () => Promise<SdkScript>): Hono {

@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 
 const name = v.pipe(v.string(), v.nonEmpty());
-const metadata = v.optional(v.record(v.string(), v.unknown()), {});
+const isNoList = v.check((value) => !Array.isArray(value), 'Invalid type: Expected Object');
+const metadata = v.optional(v.pipe(v.unknown(), isNoList, v.record(v.string(), v.unknown())), {});
 
 /** The body of a new link. */
 export const linkBody = v.object({

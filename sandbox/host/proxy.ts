@@ -32,7 +32,7 @@ export function createProxy(world: World, manifest: Manifest, options: ProxyOpti
   const own = `${world.subdomain}.zendesk.com`;
 
   async function answer(request: RequestOptions, session: Session): Promise<Response> {
-    const asked = hostIn(request.url, own);
+    const asked = hostIn(request.url, `https://${own}`);
     if (asked === own) {
       return await zendesk.fetch(requestOf(request, `https://${own}`), { session });
     }
@@ -82,11 +82,9 @@ function throughProxy(
   }
 }
 
-/** The host that `url` goes to, undefined when it is no URL. A placeholder may stand anywhere in it. */
-function hostIn(url: string, base = ''): string | undefined {
-  const plain = url.replace(/\{\{.*?\}\}/g, 'setting');
-  const root = base ? `https://${base}` : undefined;
-  return URL.canParse(plain, root) ? new URL(plain, root).hostname : undefined;
+/** The host that `url` goes to, undefined when it is no URL. */
+function hostIn(url: string, base?: string): string | undefined {
+  return URL.canParse(url, base) ? new URL(url, base).hostname : undefined;
 }
 
 function sleep(ms: number): Promise<void> {

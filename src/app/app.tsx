@@ -6,7 +6,7 @@ import { ColorSchemeContext } from '../ui/color-scheme.ts';
 import type { ZafHost } from '../zaf/connect.ts';
 import type { Session } from '../zaf/session.ts';
 import { ZafContext } from '../zaf/zaf-context.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { refreshWhenActivated } from './refresh-when-activated.ts';
 import { Shell } from './shell.tsx';
 import { useHostColorScheme } from './use-host-color-scheme.ts';

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import { useWords } from '../i18n/words-context.ts';
 import { LinksPanel } from '../panels/links/links-panel.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Later } from '../ui/later.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSession } from '../zaf/zaf-context.ts';
 import type { PanelName } from './panel-tabs.tsx';
@@ -36,9 +37,9 @@ function Panels({ ticketId }: ShellProps) {
   return (
     <>
       <div className={styles.tabs}>
-        <Suspense>
+        <Later>
           <PanelTabs {...{ idPrefix, selected, names: PANELS, onSelect: setSelected }} />
-        </Suspense>
+        </Later>
       </div>
       <div
         role="tabpanel"
@@ -48,9 +49,9 @@ function Panels({ ticketId }: ShellProps) {
         {selected === 'links' ? (
           <LinksPanel ticketId={ticketId} />
         ) : (
-          <Suspense fallback={<Waiting>{t('waiting')}</Waiting>}>
+          <Later fallback={<Waiting>{t('waiting')}</Waiting>}>
             <ConnectionsPanel />
-          </Suspense>
+          </Later>
         )}
       </div>
     </>

@@ -4,9 +4,9 @@ import type { ColorScheme } from '../state.ts';
 
 export const locales = ['en-US', 'de', 'es', 'fr', 'pt-BR', 'ja', 'ar'] as const;
 export const widths = [
-  { value: '320', label: '320, the narrowest' },
-  { value: '380', label: '380, a wide sidebar' },
-  { value: '1200', label: '1200, a full page' },
+  { value: '320', label: '320 px' },
+  { value: '380', label: '380 px' },
+  { value: '1200', label: '1200 px, a full page' },
 ] as const;
 
 /** What the toolbar can choose; it lives in the page's address. */

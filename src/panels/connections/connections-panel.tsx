@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useListAllConnections } from '../../api/zis-connections/hooks.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Later } from '../../ui/later.tsx';
 import { NotConfigured } from '../../ui/not-configured.tsx';
 import { Quiet } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -77,9 +78,9 @@ function Rows({ listed, data }: RowsProps) {
   return (
     <>
       <div className={styles.toolbar}>
-        <Suspense>
+        <Later>
           <ConnectionsToolbar filter={filter} onFilter={setFilter} />
-        </Suspense>
+        </Later>
       </div>
       <p role="status" className={styles.count}>
         {countOf(words, { data, matching: matching.length, isFetching: listed.isFetching })}

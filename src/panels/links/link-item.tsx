@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Later } from '../../ui/later.tsx';
 import { DeletedRow } from './deleted-row.tsx';
 import { EditLink } from './lazy.ts';
 import { LinkRow } from './link-row.tsx';
@@ -23,13 +23,13 @@ export function LinkItem({ row: item, index, editing }: LinkItemProps) {
     return (
       <li className={styles.row}>
         <div className={styles.wide}>
-          <Suspense>
+          <Later>
             <EditLink
               row={row}
-              onDone={(message) => editing.finish(message, row.identity)}
-              onCancel={() => editing.finish('', row.identity)}
+              onDone={(said) => editing.finish(said, row.identity)}
+              onCancel={() => editing.finish(undefined, row.identity)}
             />
-          </Suspense>
+          </Later>
         </div>
       </li>
     );

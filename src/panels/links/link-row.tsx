@@ -1,8 +1,9 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useFocusWhen } from '../../ui/use-focus.ts';
+import { Later } from '../../ui/later.tsx';
 import { RowMenu } from './lazy.ts';
 import { LinkDetails } from './link-details.tsx';
 import styles from './link-row.module.css';
@@ -103,8 +104,8 @@ function Actions({ title, hasAddress, isFocused, onAction }: ActionsProps) {
 
   if (!isUsed) return plain;
   return (
-    <Suspense fallback={plain}>
+    <Later fallback={plain}>
       <RowMenu label={label} hasAddress={hasAddress} isFocused={isFocused} onAction={onAction} />
-    </Suspense>
+    </Later>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { NotConfigured } from '../../ui/not-configured.tsx';
 import { Quiet } from '../../ui/notice.tsx';
@@ -62,19 +63,19 @@ function Acting({
   return (
     <>
       <div className={styles.toolbar}>
-        <Suspense>
+        <Later>
           <LinksToolbar
             filter={editing.filter}
             isFocused={editing.focused === 'add'}
             onFilter={editing.setFilter}
             onAdd={isAdmin ? editing.startAdding : undefined}
           />
-        </Suspense>
+        </Later>
       </div>
       {editing.open === 'add' && (
-        <Suspense>
-          <AddLink ticketId={ticketId} onDone={editing.finish} onCancel={editing.finish} />
-        </Suspense>
+        <Later>
+          <AddLink ticketId={ticketId} onDone={editing.finish} onCancel={() => editing.finish()} />
+        </Later>
       )}
       <Messages editing={editing} />
     </>
@@ -83,12 +84,15 @@ function Acting({
 
 function Messages({ editing }: { readonly editing: LinkEditing }) {
   const { integration } = useSettings();
+  const { message, failure } = editing;
+  const look = message?.isDoubtful ? styles.doubtful : styles.good;
+
   return (
     <>
-      <p role="status" className={editing.message ? styles.message : 'visually-hidden'}>
-        {editing.message}
+      <p role="status" className={message ? `${styles.message} ${look}` : 'visually-hidden'}>
+        {message?.text}
       </p>
-      {editing.failure && <Failure {...editing.failure} integration={integration} />}
+      {failure && <Failure {...failure} integration={integration} />}
     </>
   );
 }

@@ -1,19 +1,26 @@
 import type { WriteOutcome } from '../../http/write-outcome.ts';
 import type { Words } from '../../i18n/words.ts';
 
+/** A sentence about something that was done here. */
+export interface Said {
+  readonly text: string;
+  /** It did not simply work: worth another look. */
+  readonly isDoubtful?: boolean;
+}
+
 /** The words for a write that is over; a failed one has a place of its own on the screen. */
-export function sayOutcome({ t }: Words, outcome: WriteOutcome, done: string): string {
+export function sayOutcome({ t }: Words, outcome: WriteOutcome, done: string): Said {
   switch (outcome) {
     case 'done':
-      return done;
+      return { text: done };
     case 'done-unread':
-      return t('links.doneUnread');
+      return { text: t('links.doneUnread'), isDoubtful: true };
     case 'not-visible':
-      return t('links.notVisible');
+      return { text: t('links.notVisible'), isDoubtful: true };
     case 'unclear':
-      return t('links.unclear');
+      return { text: t('links.unclear'), isDoubtful: true };
     case 'failed':
-      return '';
+      return { text: '' };
     default:
       return outcome satisfies never;
   }

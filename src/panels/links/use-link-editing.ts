@@ -3,7 +3,7 @@ import type { ApiError } from '../../http/api-error.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { copyText } from '../../ui/copy-text.ts';
-import { sayOutcome } from './say-outcome.ts';
+import { type Said, sayOutcome } from './say-outcome.ts';
 import type { RowAction, TicketLink } from './ticket-links.ts';
 import { type Deletion, type Finished, useDeletions } from './use-deletions.ts';
 
@@ -50,7 +50,7 @@ export function useLinkEditing() {
   };
 }
 
-type Tell = (text: string, problem?: WriteFailure) => void;
+type Tell = (said?: Said, failure?: WriteFailure) => void;
 
 /** Which form is open, and what gets the focus when it closes. */
 function useOpenForm(tell: Tell) {
@@ -58,25 +58,25 @@ function useOpenForm(tell: Tell) {
   const [focused, setFocused] = useState<string>();
 
   const begin = (identity?: string) => {
-    tell('');
+    tell();
     setFocused(undefined);
     setOpen(identity);
   };
-  const finish = (text = '', identity = 'add') => {
-    tell(text);
+  const finish = (said?: Said, identity = 'add') => {
+    tell(said);
     setOpen(undefined);
     setFocused(identity);
   };
   return { open, focused, setFocused, begin, finish };
 }
 
-/** The last thing that was said: a message, a failure, or nothing. */
+/** The last thing that was said: a sentence, a failure, or nothing. */
 function useMessages() {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Said>();
   const [failure, setFailure] = useState<WriteFailure>();
 
-  const tell: Tell = (text, problem) => {
-    setMessage(text);
+  const tell: Tell = (said, problem) => {
+    setMessage(said);
     setFailure(problem);
   };
   return { message, failure, tell };
@@ -86,26 +86,27 @@ const titleOf = ({ t }: Words, { object }: TicketLink) => object.title || t('lin
 
 const isGone = ({ outcome }: Finished) => outcome === 'done' || outcome === 'done-unread';
 
-function sayDeleted(words: Words, finished: Finished): [string, WriteFailure?] {
+function sayDeleted(words: Words, finished: Finished): Parameters<Tell> {
   const { t } = words;
   const title = titleOf(words, finished.row);
   switch (finished.outcome) {
     case 'done':
-      return [''];
+      return [];
     case 'done-unread':
-      return [t('links.deletedUnread')];
+      return [{ text: t('links.deletedUnread'), isDoubtful: true }];
     case 'not-visible':
-      return [t('links.stillVisible', { title })];
+      return [{ text: t('links.stillVisible', { title }), isDoubtful: true }];
     case 'unclear':
-      return ['', { title: t('links.unclear'), error: finished.error }];
+      return [undefined, { title: t('links.unclear'), error: finished.error }];
     case 'failed':
-      return ['', { title: t('links.deleteFailed', { title }), error: finished.error }];
+      return [undefined, { title: t('links.deleteFailed', { title }), error: finished.error }];
     default:
       return finished.outcome satisfies never;
   }
 }
 
-async function copy({ t }: Words, { object }: TicketLink): Promise<string> {
+async function copy({ t }: Words, { object }: TicketLink): Promise<Said> {
   const text = object.address ?? object.name;
-  return (await copyText(text)) ? t('links.copied', { text }) : `${t('links.copyByHand')} ${text}`;
+  if (await copyText(text)) return { text: t('links.copied', { text }) };
+  return { text: `${t('links.copyByHand')} ${text}`, isDoubtful: true };
 }

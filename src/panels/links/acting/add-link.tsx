@@ -8,7 +8,7 @@ import { useFocusWhen } from '../../../ui/use-focus.ts';
 import type { Settings } from '../../../zaf/settings.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { parseMetadata } from '../metadata-text.ts';
-import { sayOutcome } from '../say-outcome.ts';
+import { type Said, sayOutcome } from '../say-outcome.ts';
 import { ticketName } from '../ticket-links.ts';
 import { type FormProblem, LinkForm } from './link-form.tsx';
 import { MetadataField, metadataProblem } from './metadata-field.tsx';
@@ -16,8 +16,7 @@ import { nameProblemOf, ObjectField } from './object-field.tsx';
 
 interface AddLinkProps {
   readonly ticketId: string;
-  /** `message` says what became of it. */
-  readonly onDone: (message: string) => void;
+  readonly onDone: (said: Said) => void;
   readonly onCancel: () => void;
 }
 
@@ -88,7 +87,7 @@ function linkOf(settings: Settings, { linkType, ticketId, object }: Ends): NewLi
 }
 
 /** Sends the link, reads it back, and says what became of it. */
-function useAdding(onDone: (message: string) => void) {
+function useAdding(onDone: (said: Said) => void) {
   const words = useWords();
   const { t } = words;
   const create = useCreateLink();

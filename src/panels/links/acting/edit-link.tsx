@@ -6,15 +6,14 @@ import type { Metadata } from '../../../api/zis-links/schemas.ts';
 import { failureOf, judgeWrite } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { metadataChange, parseMetadata, showsChange, writeMetadata } from '../metadata-text.ts';
-import { sayOutcome } from '../say-outcome.ts';
+import { type Said, sayOutcome } from '../say-outcome.ts';
 import type { TicketLink } from '../ticket-links.ts';
 import { type FormProblem, LinkForm } from './link-form.tsx';
 import { MetadataField, metadataProblem } from './metadata-field.tsx';
 
 interface EditLinkProps {
   readonly row: TicketLink;
-  /** `message` says what became of it. */
-  readonly onDone: (message: string) => void;
+  readonly onDone: (said: Said) => void;
   readonly onCancel: () => void;
 }
 
@@ -60,7 +59,7 @@ export default function EditLink({ row, onDone, onCancel }: EditLinkProps) {
 }
 
 /** Sends what changed, reads it back, and says what became of it. */
-function useSaving(row: TicketLink, onDone: (message: string) => void) {
+function useSaving(row: TicketLink, onDone: (said: Said) => void) {
   const words = useWords();
   const { t } = words;
   const patch = usePatchLink();
@@ -73,7 +72,7 @@ function useSaving(row: TicketLink, onDone: (message: string) => void) {
     const change = metadataChange(row.object.metadata, metadata);
     setProblem(undefined);
     if (!Object.keys(change).length) {
-      onDone(t('links.unchanged'));
+      onDone({ text: t('links.unchanged') });
       return;
     }
 

@@ -48,7 +48,7 @@ export function LinkForm(props: LinkFormProps) {
           <Button isPrimary size="small" type="submit" aria-disabled={sending !== undefined}>
             {submit}
           </Button>
-          <Button isBasic size="small" disabled={sending !== undefined} onClick={onCancel}>
+          <Button isBasic size="small" disabled={sending !== undefined} onClick={() => onCancel()}>
             {t('cancel')}
           </Button>
           <span role="status">{sending}</span>

@@ -36,7 +36,7 @@ export function MetadataField({ isFirst = false, ...props }: MetadataFieldProps)
         onChange={(event) => onChange(event.target.value)}
       />
       {problem && (
-        <Field.Message validation="error" role="alert">
+        <Field.Message validation="error" validationLabel={t('error')} role="alert">
           {problem}
         </Field.Message>
       )}

@@ -28,7 +28,7 @@ export const ObjectField = forwardRef<HTMLInputElement, ObjectFieldProps>(functi
         onChange={(event) => onChange(event.target.value)}
       />
       {problem && (
-        <Field.Message validation="error" role="alert">
+        <Field.Message validation="error" validationLabel={t('error')} role="alert">
           {t(problem)}
         </Field.Message>
       )}

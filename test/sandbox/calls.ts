@@ -1,0 +1,37 @@
+import type { Role, Session } from '../../sandbox/apis/session.ts';
+import { createZendesk } from '../../sandbox/apis/zendesk.ts';
+import type { World } from '../../sandbox/world.ts';
+
+export const linksPath = '/api/services/zis/links/acme_linker';
+export const connectionsPath = '/api/services/zis/integrations/acme_linker/connections/all';
+
+const timing = { slowMs: 0, wait: () => Promise.resolve() };
+
+export interface Call {
+  readonly method?: string;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+  readonly role?: Role;
+}
+
+/** Calls an emulated Zendesk directly, as an admin unless told otherwise. */
+export function zendeskOf(world: World) {
+  const zendesk = createZendesk(world, timing);
+  return async (path: string, call: Call = {}): Promise<{ status: number; body: unknown }> => {
+    const session: Session = { role: call.role ?? 'admin', scenario: 'normal' };
+    const response = await zendesk.fetch(requestOf(path, call), { session });
+    return { status: response.status, body: readBody(await response.text()) };
+  };
+}
+
+function requestOf(path: string, { method = 'GET', query = {}, body }: Call): Request {
+  const url = new URL(path, 'https://acme.zendesk.com');
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  if (body === undefined) return new Request(url, { method });
+  return new Request(url, { method, body: typeof body === 'string' ? body : JSON.stringify(body) });
+}
+
+/** An empty body stays an empty string: it is an answer of its own. */
+function readBody(text: string): unknown {
+  return text === '' ? '' : JSON.parse(text);
+}

@@ -1,0 +1,35 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// What jsdom lacks and a browser has.
+if (typeof window !== 'undefined') {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined;
+      unobserve = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+}
+
+/** A test that makes noise fails: a warning is an error that nobody has looked at yet. */
+const noise: unknown[][] = [];
+
+beforeEach(() => {
+  noise.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((...words) => void noise.push(words));
+  vi.spyOn(console, 'warn').mockImplementation((...words) => void noise.push(words));
+});
+
+afterEach(() => {
+  if (typeof document !== 'undefined') cleanup();
+  expect(noise, 'console.error and console.warn stay silent').toEqual([]);
+});

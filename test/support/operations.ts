@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+
+const folder = path.join(import.meta.dirname, '..', 'fixtures');
+
+/** One documented call: what the client is given, what it sends, and what the vendor answers. */
+const fixture = v.strictObject({
+  source: v.pipe(v.string(), v.startsWith('https://developer.zendesk.com/')),
+  /** The client function's arguments after host and integration. */
+  call: v.array(v.unknown()),
+  request: v.strictObject({
+    type: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
+    url: v.string(),
+    contentType: v.optional(v.string()),
+    data: v.optional(v.record(v.string(), v.unknown())),
+    autoRetry: v.literal(false),
+  }),
+  response: v.strictObject({ status: v.number(), body: v.unknown() }),
+});
+
+export type Fixture = v.InferOutput<typeof fixture>;
+
+export interface Operation {
+  /** The folder of its client, e.g. `zis-links`. */
+  readonly system: string;
+  readonly name: string;
+  readonly fixture: Fixture;
+}
+
+/** Every operation that has a fixture: `test/fixtures/<system>/<name>.json`. */
+export const operations: readonly Operation[] = readdirSync(folder).flatMap((system) =>
+  readdirSync(path.join(folder, system)).map((file) => ({
+    system,
+    name: path.basename(file, '.json'),
+    fixture: v.parse(fixture, JSON.parse(readFileSync(path.join(folder, system, file), 'utf8'))),
+  })),
+);
