@@ -75,7 +75,7 @@ export interface Person {
   email: string;
 }
 
-export interface TicketComment {
+interface TicketComment {
   author: Person;
   text: string;
   createdAt: string;

@@ -5,7 +5,7 @@ export interface Outcome {
 }
 
 /** The part of a jqXHR that survives `postMessage`. */
-export interface Answered {
+interface Answered {
   readonly readyState: number;
   readonly status: number;
   readonly statusText: string;
@@ -14,7 +14,7 @@ export interface Answered {
   readonly headers?: Record<string, string>;
 }
 
-export interface ShapeOptions {
+interface ShapeOptions {
   readonly method: string;
   readonly dataType?: string | undefined;
   readonly httpCompleteResponse?: boolean | undefined;
@@ -52,7 +52,7 @@ export async function outcomeOf(response: Response, options: ShapeOptions): Prom
 }
 
 /** No connection, no proxy, nothing that answered. */
-export function noAnswer(): Outcome {
+function noAnswer(): Outcome {
   return failed({ readyState: 0, status: 0, statusText: 'error', responseText: '' }, 'error');
 }
 

@@ -16,8 +16,6 @@ const manifest = v.object({
   domainWhitelist: v.optional(v.array(v.string())),
 });
 
-export type Parameter = v.InferOutput<typeof parameter>;
-
 /**
  * What the host reads of an app's manifest.
  *

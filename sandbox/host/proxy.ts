@@ -9,7 +9,7 @@ import type { RequestOptions } from './request-options.ts';
 import { RefusedSetting, withSecureSettings } from './secure-settings.ts';
 
 /** An emulated system; a Hono app is one. It gets `{ session }` as its bindings. */
-export interface EmulatedHost {
+interface EmulatedHost {
   fetch(request: Request, bindings: { session: Session }): Response | Promise<Response>;
 }
 

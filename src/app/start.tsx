@@ -10,9 +10,13 @@ import { OutsideZendesk, ScriptMissing } from './outside-zendesk.tsx';
 import { createQueryClient } from './query-client.ts';
 import { firstColorScheme, showColorScheme } from './use-host-color-scheme.ts';
 
-/** Connects to Zendesk and draws what there is to draw; there is always something. */
-export function start(place: HTMLElement, connection: Connection = connect()): Root {
+/**
+ * Connects to Zendesk and draws what there is to draw; there is always something.
+ * @returns a function that takes it all down again
+ */
+export function start(place: HTMLElement, connection: Connection = connect()): () => void {
   const root = createRoot(place);
+  let stopFitting: (() => void) | undefined;
   showColorScheme(firstColorScheme());
 
   switch (connection.kind) {
@@ -23,13 +27,16 @@ export function start(place: HTMLElement, connection: Connection = connect()): R
       root.render(<ScriptMissing />);
       break;
     case 'connected':
-      fitHeight(connection.host);
+      stopFitting = fitHeight(connection.host);
       void draw(root, connection.host);
       break;
     default:
       connection satisfies never;
   }
-  return root;
+  return () => {
+    stopFitting?.();
+    root.unmount();
+  };
 }
 
 /** Nothing that one of the two is asked for depends on the other. */

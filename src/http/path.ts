@@ -8,7 +8,7 @@ export function path(parts: TemplateStringsArray, ...segments: readonly string[]
   return parts.reduce((url, part, index) => {
     const segment = segments[index - 1] ?? '';
     if (/^\.{0,2}$/.test(segment)) throw new ApiError('refused', url, { reason: 'bad-path' });
-    return `${url}${encodeURIComponent(segment)}${part}`;
+    return `${url}${encode(segment)}${part}`;
   });
 }
 
@@ -17,7 +17,11 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
 /** The address with its query; keys and values are encoded, `undefined` values are left out. */
 export function withQuery(url: string, query: Query = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`],
+    value === undefined ? [] : [`${encode(key)}=${encode(value)}`],
   );
   return pairs.length ? `${url}?${pairs.join('&')}` : url;
 }
+
+/** Half a character, which no address can hold, becomes U+FFFD as it does in browsers' own queries. */
+export const encode = (value: string | number): string =>
+  encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, '\uFFFD'));

@@ -9,7 +9,7 @@ const LONGEST = 300;
  */
 export function readReason(body: unknown): string | undefined {
   const words = wordsOf(typeof body === 'string' ? parsedOrText(body) : body);
-  const text = [...new Set(words)].join(' · ').trim();
+  const text = [...new Set(words)].filter(Boolean).join(' · ');
   if (!text) return undefined;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

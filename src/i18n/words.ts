@@ -34,7 +34,7 @@ const LANGUAGE = 'en';
 
 /** @param locale BCP 47; a regional form of the language (en-GB) rules numbers and dates */
 export function createWords(locale: string): Words {
-  const format = locale.split('-')[0] === LANGUAGE ? locale : LANGUAGE;
+  const format = formatOf(locale);
   const rules = new Intl.PluralRules(format);
   const numbers = new Intl.NumberFormat(format);
   const times = new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeStyle: 'short' });
@@ -51,11 +51,22 @@ export function createWords(locale: string): Words {
     },
     number: (value) => numbers.format(value),
     clock: (milliseconds) => clock.format(milliseconds),
-    time(iso) {
-      const date = new Date(iso);
-      return Number.isNaN(date.getTime()) ? iso : times.format(date);
-    },
+    time: (iso) => (isTime(iso) ? times.format(new Date(iso)) : iso),
   };
+}
+
+/** ISO 8601. Engines take many other texts for a time: for Chrome, `Sprint 12` is in December 2001. */
+export const isTime = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Some browsers have tags that are none, such as `en-US@posix`. */
+function formatOf(locale: string): string {
+  if (locale.split('-')[0] !== LANGUAGE) return LANGUAGE;
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? LANGUAGE;
+  } catch {
+    return LANGUAGE;
+  }
 }
 
 function find(key: string): unknown {

@@ -103,7 +103,7 @@ describe.each(operations)('$name of $system', (operation) => {
   it('understands the documented answer and keeps no secret of it', async () => {
     const { kept } = await call(operation, handedOn(operation));
 
-    expect(JSON.stringify(kept) ?? '').not.toContain(CANARY);
+    expect(JSON.stringify({ kept })).not.toContain(CANARY);
   });
 
   it('is answered by the emulator with the documented status and every documented key', async () => {
@@ -119,7 +119,7 @@ describe.each(operations)('$name of $system', (operation) => {
 
     const { kept } = await call(operation, body);
 
-    expect(JSON.stringify(kept) ?? '').not.toContain(CANARY);
+    expect(JSON.stringify({ kept })).not.toContain(CANARY);
   });
 });
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect } from 'vitest';
 import { aLink, aLinkedObject } from '../../sandbox/builders.ts';
 import type { Link, Metadata } from '../../sandbox/world.ts';
@@ -20,6 +21,17 @@ export const identity = {
 };
 
 export const aString: unknown = expect.any(String);
+
+const page = v.object({
+  count: v.number(),
+  links: v.array(v.unknown()),
+  meta: v.object({ after: v.string(), before: v.string(), has_more: v.boolean() }),
+});
+
+/** A page of links that is not the empty one. */
+export function readPage(body: unknown): v.InferOutput<typeof page> {
+  return v.parse(page, body);
+}
 
 /** The Links API's way to say no. */
 export function refused(status: number) {

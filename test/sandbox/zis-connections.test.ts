@@ -1,4 +1,5 @@
 // @vitest-environment node
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   aBasicAuthConnection,
@@ -17,10 +18,18 @@ const one: Connections = {
   oauth: [anOauthConnection()],
 };
 
-type Answered = Connections & { meta: { after: string; before: string; has_more: boolean } };
+const named = v.array(v.object({ name: v.string() }));
+const page = v.object({
+  api_key: named,
+  basic_auth: named,
+  bearer_token: named,
+  oauth: named,
+  meta: v.object({ after: v.string(), before: v.string(), has_more: v.boolean() }),
+});
 
-const namesIn = ({ api_key, basic_auth, bearer_token, oauth }: Answered) =>
-  [...api_key, ...basic_auth, ...bearer_token, ...oauth].map(({ name }) => name);
+function namesIn({ api_key, basic_auth, bearer_token, oauth }: v.InferOutput<typeof page>) {
+  return [...api_key, ...basic_auth, ...bearer_token, ...oauth].map(({ name }) => name);
+}
 
 describe('listAllConnections', () => {
   test('masks the static secrets', async () => {
@@ -48,12 +57,12 @@ describe('listAllConnections', () => {
 
   test('runs one cursor over all four types', async () => {
     const call = zendeskOf(createWorld());
-    const page = async (query: Record<string, string>) =>
-      (await call(connectionsPath, { query })).body as Answered;
+    const read = async (query: Record<string, string>) =>
+      v.parse(page, (await call(connectionsPath, { query })).body);
 
-    const first = await page({});
-    const second = await page({ 'page[after]': first.meta.after });
-    const back = await page({ 'page[before]': second.meta.before });
+    const first = await read({});
+    const second = await read({ 'page[after]': first.meta.after });
+    const back = await read({ 'page[before]': second.meta.before });
 
     expect([namesIn(first).length, first.meta.has_more]).toEqual([100, true]);
     expect([namesIn(second).length, second.meta.has_more]).toEqual([30, false]);

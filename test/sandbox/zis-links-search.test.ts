@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aLink } from '../../sandbox/builders.ts';
 import { emptyWorld } from '../../sandbox/world.ts';
 import { linksPath, zendeskOf } from './calls.ts';
-import { aString, identity, jira, left, refused } from './links.ts';
+import { aString, identity, jira, left, readPage, refused } from './links.ts';
 
 describe('searchLinks', () => {
   test('answers the links of a type that have the left name', async () => {
@@ -67,13 +67,13 @@ describe('searchLinks', () => {
     const page = async (paging: Record<string, string>) => {
       const query = { link_type: 'jira_issue', left_object_name: left, ...paging };
       const { body } = await call(linksPath, { query });
-      return body as { count: number; links: unknown[]; meta: Record<string, string | boolean> };
+      return readPage(body);
     };
 
     const first = await page({});
-    const second = await page({ 'page[after]': String(first.meta.after) });
-    const third = await page({ 'page[after]': String(second.meta.after) });
-    const back = await page({ 'page[before]': String(second.meta.before) });
+    const second = await page({ 'page[after]': first.meta.after });
+    const third = await page({ 'page[after]': second.meta.after });
+    const back = await page({ 'page[before]': second.meta.before });
 
     expect([first, second, third].map(({ count }) => count)).toEqual([20, 20, 5]);
     expect([first, second, third].map(({ meta }) => meta.has_more)).toEqual([true, true, false]);
@@ -87,7 +87,7 @@ describe('searchLinks', () => {
     const call = zendeskOf(world);
     const query = { link_type: 'jira_issue', left_object_name: left, 'page[size]': '2' };
     const { body } = await call(linksPath, { query });
-    const { meta } = body as { meta: { after: string } };
+    const { meta } = readPage(body);
 
     await call(linksPath, {
       method: 'DELETE',

@@ -11,7 +11,7 @@ import { App } from '../../src/app/app.tsx';
 import { createQueryClient } from '../../src/app/query-client.ts';
 import { connect } from '../../src/zaf/connect.ts';
 import { readSession, readTicketId } from '../../src/zaf/session.ts';
-import { emulateZaf } from './zaf-client.ts';
+import { type EmulatedZaf, emulateZaf } from './zaf-client.ts';
 
 const manifest = readManifest(JSON.parse(readFileSync('manifest.json', 'utf8')));
 
@@ -41,9 +41,13 @@ export function stage({ world = aWorld(), state = {}, scenario = 'normal' }: Sta
   return { world, zaf, host: connection.host };
 }
 
-/** The whole app, as an admin on a ticket unless the state says otherwise; retries do not wait. */
-export async function renderApp(staged: Staged = {}) {
+/**
+ * The whole app, as an admin on a ticket unless the state says otherwise; retries do not wait.
+ * `prepare` changes what Zendesk does before the app asks for anything.
+ */
+export async function renderApp(staged: Staged = {}, prepare?: (zaf: EmulatedZaf) => void) {
   const { world, zaf, host } = stage(staged);
+  prepare?.(zaf);
   const queryClient = createQueryClient(() => 0);
   const session = await readSession(host);
   const firstTicketId = await readTicketId(host);

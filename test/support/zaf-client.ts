@@ -16,6 +16,8 @@ export interface EmulatedZaf {
   /** Changes what the host knows; tell the app with {@link EmulatedZaf.emit}. */
   readonly change: (state: Partial<HostState>) => void;
   scenario: ScenarioName;
+  /** Failures as ZAF gives them, for the requests that a test picks; the rest is answered as usual. */
+  failureOf: (options: RequestOptions) => object | undefined;
   readonly emit: (event: string, argument?: unknown) => void;
   /** Holds every answer back until the returned function is called. */
   readonly hold: () => () => void;
@@ -58,11 +60,14 @@ export function emulateZaf({ world, manifest, proxy, state: first }: Emulated): 
     },
     async request(options) {
       requests.push(options);
+      const failure = zaf.failureOf(options);
+      // ZAF rejects with a plain object, never an Error.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      if (failure) throw failure;
       const session = { role: state.role, scenario: zaf.scenario };
       const outcome = await proxy({ ...options }, session);
       await held;
-      // ZAF rejects with a plain object, never an Error.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
+
       if (outcome.outcome === 'fail') throw outcome.responseArgs[0];
       return outcome.responseArgs[0];
     },
@@ -82,6 +87,7 @@ export function emulateZaf({ world, manifest, proxy, state: first }: Emulated): 
     requests,
     invocations,
     scenario: 'normal',
+    failureOf: () => undefined,
     change: (changes) => {
       state = { ...state, ...changes };
     },

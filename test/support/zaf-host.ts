@@ -34,7 +34,6 @@ export function hostAnswering(fateOf: (options: RequestOptions) => Fate | Promis
       requests.push(options);
       const fate = await fateOf(options);
       // ZAF rejects with a plain object, never an Error.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       if ('fail' in fate) throw fate.fail;
       return fate.done;
     },

@@ -1,31 +1,29 @@
+import { parse, type ParseError } from 'jsonc-parser';
 import type { Metadata } from '../../api/zis-links/schemas.ts';
 
 export type ParsedMetadata =
   | { readonly kind: 'metadata'; readonly metadata: Metadata }
-  | { readonly kind: 'not-json'; readonly reason: string; readonly line: number | undefined }
+  /** Line and column of the first mistake, from 1. */
+  | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
   | { readonly kind: 'not-object' };
 
 /** Reads what was typed as metadata; an empty text is an empty object. */
 export function parseMetadata(text: string): ParsedMetadata {
   if (!text.trim()) return { kind: 'metadata', metadata: {} };
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { kind: 'metadata', metadata: value as Metadata }
-      : { kind: 'not-object' };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return { kind: 'not-json', reason, line: lineOf(reason, text) };
-  }
+
+  // Browsers word the mistakes of JSON.parse each in its own way, and rarely say where they are.
+  const mistakes: ParseError[] = [];
+  const value: unknown = parse(text, mistakes, { disallowComments: true });
+  const [first] = mistakes;
+  if (first) return { kind: 'not-json', ...placeOf(text, first.offset) };
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { kind: 'metadata', metadata: value as Metadata }
+    : { kind: 'not-object' };
 }
 
-/** Browsers say where in different words, and some do not say at all. */
-function lineOf(reason: string, text: string): number | undefined {
-  const line = /line (\d+)/.exec(reason)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position) return text.slice(0, Number(position)).split('\n').length;
-  return reason.includes('end of') ? text.split('\n').length : undefined;
+function placeOf(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 export const writeMetadata = (metadata: Metadata): string =>

@@ -48,8 +48,6 @@ export function MetadataField({ isFirst = false, ...props }: MetadataFieldProps)
 export function metadataProblem({ t }: Words, parsed: ParsedMetadata): string | undefined {
   if (parsed.kind === 'metadata') return undefined;
   if (parsed.kind === 'not-object') return t('links.invalid.notObject');
-  const { line, reason } = parsed;
-  return line === undefined
-    ? t('links.invalid.json', { reason })
-    : t('links.invalid.jsonLine', { line, reason });
+  const { line, column } = parsed;
+  return t('links.invalid.json', { line, column });
 }

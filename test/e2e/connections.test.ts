@@ -1,0 +1,52 @@
+// @vitest-environment node
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CANARY } from '../../sandbox/world.ts';
+import { useSandbox } from '../support/sandbox-browser.ts';
+
+const { openTicket, noise } = useSandbox();
+
+async function openConnections() {
+  const { app, page } = await openTicket();
+  await app.getByRole('tab', { name: 'Connections' }).click();
+  await app.getByText('130 connections').waitFor();
+  return { app, page };
+}
+
+/** Everything that the app's frame holds, shown or not. */
+async function everythingIn(page: Page): Promise<string> {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  const held = await frame?.evaluate(() => [
+    document.documentElement.outerHTML,
+    JSON.stringify({ ...localStorage }),
+    JSON.stringify({ ...sessionStorage }),
+    window.location.href,
+  ]);
+  return (held ?? []).join('\n');
+}
+
+describe('the connections of an integration, in a real browser', () => {
+  it('lists all of both pages, finds by text and by type, and counts', async () => {
+    const { app } = await openConnections();
+    const rows = app.getByRole('list', { name: 'Connections' }).getByRole('listitem');
+    expect(await rows.count()).toBe(130);
+
+    await app.getByLabel('Type').selectOption({ label: 'OAuth' });
+    const oauth = await rows.count();
+    expect(oauth).toBeGreaterThan(0);
+    await app.getByText(`${oauth} of 130 connections`).waitFor();
+
+    await app.getByRole('searchbox', { name: 'Filter connections' }).fill('no such thing');
+    await app.getByText('No connection matches.').waitFor();
+  });
+
+  it('holds no secret anywhere', async () => {
+    const { page } = await openConnections();
+
+    const held = await everythingIn(page);
+
+    expect(held).toContain('Allowed domain');
+    expect(held).not.toContain(CANARY);
+    expect(noise.join()).not.toContain(CANARY);
+  });
+});

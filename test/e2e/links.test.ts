@@ -1,0 +1,136 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createWorld } from '../../sandbox/seed.ts';
+import { useSandbox } from '../support/sandbox-browser.ts';
+
+const { openTicket, running } = useSandbox();
+
+/** Each test begins in the seeded world. */
+beforeEach(() => {
+  Object.assign(running().world, createWorld());
+});
+
+describe('the links of a ticket, in a real browser', () => {
+  it('shows a list for each link type, and addresses that open in a new tab', async () => {
+    const { app } = await openTicket();
+
+    const jira = app.getByRole('list', { name: 'Jira issues' });
+    await jira.waitFor();
+    const link = jira.getByRole('link', { name: 'Payment step returns 500 for saved addresses' });
+
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await app.getByRole('list', { name: 'Slack threads' }).isVisible()).toBe(true);
+    expect(await app.getByRole('list', { name: 'GitHub issues' }).isVisible()).toBe(true);
+  });
+
+  it('adds, edits and deletes a link, and brings it back', async () => {
+    const { app } = await openTicket();
+
+    await app.getByRole('button', { name: 'Add link' }).click();
+    await app.getByLabel('Object').fill('jira:NEW-7');
+    await app.getByLabel('Metadata').fill('{ "summary": "A new issue", "status": "Open" }');
+    await app.getByRole('button', { name: 'Create link' }).click();
+    await app.getByText('Created jira:NEW-7.').waitFor();
+
+    await app.getByRole('button', { name: 'Actions for A new issue' }).click();
+    await app.getByRole('menuitem', { name: 'Edit' }).click();
+    await app.getByLabel('Metadata').fill('{ "summary": "A better title" }');
+    await app.getByRole('button', { name: 'Save', exact: true }).click();
+    await app.getByText('Saved A new issue.').waitFor();
+    const stored = running().world.links.find(
+      ({ right_object }) => right_object.name === 'jira:NEW-7',
+    );
+    expect(stored?.right_object.metadata).toEqual({ summary: 'A better title' });
+
+    await app.getByRole('button', { name: 'Actions for A better title' }).click();
+    await app.getByRole('menuitem', { name: 'Delete' }).click();
+    await app.getByText('Deleted A better title').waitFor();
+    await app.getByRole('button', { name: 'Undo' }).click();
+    await app.getByText('Restored A better title. Its id and creation date are new.').waitFor();
+    await app.getByRole('button', { name: 'Actions for A better title' }).waitFor();
+  });
+
+  it('lets an agent read and copy, and nothing else', async () => {
+    const { app } = await openTicket({ role: 'agent' });
+
+    await app.getByRole('list', { name: 'Jira issues' }).waitFor();
+    await app.getByRole('searchbox', { name: 'Filter links' }).waitFor();
+    await app
+      .getByRole('button', { name: /^Actions for/ })
+      .first()
+      .click();
+
+    expect(await app.getByRole('menuitem').allTextContents()).toEqual(['Copy link']);
+    expect(await app.getByRole('button', { name: 'Add link' }).count()).toBe(0);
+    expect(await app.getByRole('tab').count()).toBe(0);
+  });
+
+  it('shows all 500 links of a busy ticket and finds one of them by its key', async () => {
+    const busy = running().world.links.filter(({ link_type }) => link_type === 'jira_issue');
+    const ticket = mostLinked(busy.map(({ left_object }) => left_object.name));
+    const key = busy.findLast(({ left_object }) => left_object.name === ticket.name);
+    const { app } = await openTicket({ ticket: ticket.name.replace(/\D/g, '') });
+
+    await app.getByText('500 links').waitFor();
+    expect(await app.getByRole('list', { name: 'Jira issues' }).getByRole('listitem').count()).toBe(
+      500,
+    );
+
+    await app.getByRole('searchbox', { name: 'Filter links' }).fill(key?.right_object.name ?? '');
+
+    await app.getByText('1 of 500 links').waitFor();
+  });
+
+  it('shows hostile names and metadata as text', async () => {
+    const hostile = running().world.links.find(({ right_object }) =>
+      JSON.stringify(right_object.metadata).includes('<img'),
+    );
+    const { app, page } = await openTicket({
+      ticket: hostile?.left_object.name.replace(/\D/g, '') ?? '',
+    });
+
+    await app.getByText('<img src=x', { exact: false }).first().waitFor();
+
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    expect(await frame?.locator('img[src="x"], a[href^="javascript"]').count()).toBe(0);
+  });
+
+  it('keeps a list for each ticket when the agent changes tabs', async () => {
+    const { app, page } = await openTicket({ ticket: '4411' });
+    await app.getByRole('link', { name: /^Payment step returns 500/ }).waitFor();
+
+    await page.getByRole('combobox', { name: 'Ticket' }).selectOption('4412');
+
+    await app.getByRole('link', { name: /^Invoices keep the old VAT number/ }).waitFor();
+    expect(await app.getByRole('link', { name: /^Payment step returns 500/ }).count()).toBe(0);
+  });
+
+  it('grows with what it shows, up to 600 px, and leaves no row sideways at 320 px', async () => {
+    const { app, page } = await openTicket({ ticket: '4412', width: '320' });
+    await app.getByRole('searchbox', { name: 'Filter links' }).waitFor();
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+
+    const height = () => page.locator('iframe:visible').evaluate((one) => one.clientHeight);
+    await expect
+      .poll(
+        async () =>
+          (await height()) - ((await frame?.evaluate(() => document.body.scrollHeight)) ?? 0),
+      )
+      .toBe(0);
+    const [content, view] = (await frame?.evaluate(() => [
+      document.documentElement.scrollWidth,
+      window.innerWidth,
+    ])) ?? [1, 0];
+    expect(content).toBe(view);
+  });
+});
+
+function mostLinked(names: readonly string[]): { readonly name: string; readonly count: number } {
+  const counts = [...new Set(names)].map((name) => ({
+    name,
+    count: names.filter((one) => one === name).length,
+  }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most));
+}

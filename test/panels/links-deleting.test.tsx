@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { choose } from '../support/acts.ts';
+import { answered, jira } from '../support/links.ts';
+import { aWorld, renderApp } from '../support/render-app.tsx';
+
+const fire = () =>
+  jira('ACME-1', { summary: 'Printer on fire', votes: 3, sprint: { id: 7, name: 'May' } });
+
+describe('deleting a link', () => {
+  it('deletes at once, leaves a tombstone with Undo in focus, and brings the link back', async () => {
+    const { world, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+
+    await choose(user, 'Printer on fire', 'Delete');
+
+    expect(await screen.findByText('Deleted Printer on fire')).toBeVisible();
+    expect(world.links).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+
+    expect(await screen.findByText(/^Restored Printer on fire. Its id/)).toBeVisible();
+    expect(world.links[0]).toMatchObject({
+      left_object: { metadata: { ticket_id: 101 } },
+      right_object: { metadata: fire().right_object.metadata },
+    });
+    expect(screen.getByRole('button', { name: 'Actions for Printer on fire' })).toHaveFocus();
+  });
+
+  it('stays undoable through refreshes and filters', async () => {
+    const links = [fire(), jira('ACME-2', { summary: 'Other' })];
+    const { user } = await renderApp({ world: aWorld({ links }) });
+    await choose(user, 'Printer on fire', 'Delete');
+    await screen.findByText('Deleted Printer on fire');
+
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await user.type(screen.getByRole('searchbox'), 'Other');
+
+    const rows = within(screen.getByRole('list', { name: 'Jira issues' })).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent.slice(0, 12))).toEqual([
+      'Deleted Prin',
+      'OtherJiraACM',
+    ]);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+  });
+
+  it('treats a link that was gone already as deleted', async () => {
+    const { world, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    await screen.findByText('Printer on fire');
+    world.links = [];
+
+    await choose(user, 'Printer on fire', 'Delete');
+
+    expect(await screen.findByText('Deleted Printer on fire')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps the row and says why when it is refused', async () => {
+    const { zaf, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    zaf.failureOf = ({ type }) => (type === 'DELETE' ? answered(403, 'not you') : undefined);
+
+    await choose(user, 'Printer on fire', 'Delete');
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Printer on fire was not deleted/);
+    expect(screen.getByRole('button', { name: 'Actions for Printer on fire' })).toHaveFocus();
+  });
+
+  it('believes the list more than a lost answer', async () => {
+    const { world, zaf, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    zaf.failureOf = ({ type }) => {
+      if (type !== 'DELETE') return undefined;
+      world.links = [];
+      return answered(0);
+    };
+
+    await choose(user, 'Printer on fire', 'Delete');
+
+    expect(await screen.findByText('Deleted Printer on fire')).toBeVisible();
+  });
+
+  it('does not believe a server that says it deleted and did not', async () => {
+    const { user } = await renderApp({
+      world: aWorld({ links: [fire()] }),
+      scenario: 'lying-server',
+    });
+
+    await choose(user, 'Printer on fire', 'Delete');
+
+    expect(await screen.findByText(/is still in the list/)).toBeVisible();
+    expect(screen.queryByText('Deleted Printer on fire')).not.toBeInTheDocument();
+  });
+
+  it('says that it is done though the list could not be refreshed', async () => {
+    const { zaf, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    await screen.findByText('Printer on fire');
+    zaf.failureOf = ({ type }) => (type === 'GET' ? answered(503) : undefined);
+
+    await choose(user, 'Printer on fire', 'Delete');
+
+    expect(await screen.findByText('Deleted. The list could not be refreshed.')).toBeVisible();
+    expect(screen.getByText('Deleted Printer on fire')).toBeVisible();
+  });
+});

@@ -1,0 +1,82 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { screen } from '../../translations/en.json';
+
+const source = path.join(import.meta.dirname, '..', '..', 'src');
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, code: readFileSync(path.join(source, name), 'utf8') }));
+
+interface Text {
+  readonly key: string;
+  /** Several for a plural. */
+  readonly forms: readonly string[];
+}
+
+/** Every text of the screen; a plural is one text. */
+function textsIn(value: unknown, key = ''): readonly Text[] {
+  if (typeof value !== 'object' || value === null) return [{ key, forms: [String(value)] }];
+  if ('other' in value && 'one' in value) return [{ key, forms: Object.values(value).map(String) }];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    textsIn(inner, key ? `${key}.${name}` : name),
+  );
+}
+
+const texts = textsIn(screen);
+const keys = new Set(texts.map(({ key }) => key));
+
+/** Everything that a pattern's first group finds in the source, with the file it is in. */
+const found = (pattern: RegExp) =>
+  files.flatMap(({ name, code }) =>
+    [...code.matchAll(pattern)].map(([, text = '']) => ({ name, text })),
+  );
+
+/** t('links.add'), and keys that are chosen first: t(isAdmin ? 'links.emptyAdmin' : …). */
+const literals = [
+  ...found(/\b(?:t|plural)\(\s*'([\w.]+)'/g),
+  ...found(new RegExp(`'((?:${Object.keys(screen).join('|')})\\.[\\w.]+)'`, 'g')),
+];
+
+/** `failure.${kind}` stands for every key that is one word longer than its beginning. */
+const beginnings = found(/`((?:\w+\.)+)\$\{[^`]*\}`/g);
+
+const isUsed = (key: string) =>
+  literals.some(({ text }) => text === key) ||
+  beginnings.some(({ text }) => text === key.slice(0, key.lastIndexOf('.') + 1));
+
+describe("the screen's texts", () => {
+  it('are found in the source at all', () => {
+    expect(literals.length).toBeGreaterThan(50);
+    expect(beginnings.map(({ text }) => text)).toContain('connections.types.');
+  });
+
+  it('exist wherever the source names one', () => {
+    const unknown = literals.filter(({ text }) => !keys.has(text));
+
+    expect(unknown).toEqual([]);
+  });
+
+  it('exist for every beginning of a key that the source completes', () => {
+    const unknown = beginnings.filter(({ text }) => ![...keys].some((key) => key.startsWith(text)));
+
+    expect(unknown).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const dead = texts.filter(({ key }) => !isUsed(key)).map(({ key }) => key);
+
+    expect(dead).toEqual([]);
+  });
+
+  it('fill a count in every form of a plural', () => {
+    const plurals = texts.filter(({ forms }) => forms.length > 1);
+
+    expect(plurals.map(({ key }) => key)).toContain('links.count');
+    expect(plurals.filter(({ forms }) => forms.some((form) => !form.includes('{count}')))).toEqual(
+      [],
+    );
+  });
+});
