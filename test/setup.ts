@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // What jsdom lacks and a browser has.
 if (typeof window !== 'undefined') {
+  // React asks for this word from tests that use `act`.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal(
     'ResizeObserver',
     class {

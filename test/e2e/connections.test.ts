@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
-import { useSandbox } from '../support/sandbox-browser.ts';
+import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
-const { openTicket, noise } = useSandbox();
+const { openTicket, noise } = sandboxInBrowser();
 
 async function openConnections() {
   const { app, page } = await openTicket();
@@ -18,8 +18,8 @@ async function everythingIn(page: Page): Promise<string> {
   const frame = page.frames().find((one) => one !== page.mainFrame());
   const held = await frame?.evaluate(() => [
     document.documentElement.outerHTML,
-    JSON.stringify({ ...localStorage }),
-    JSON.stringify({ ...sessionStorage }),
+    JSON.stringify(Object.entries(localStorage)),
+    JSON.stringify(Object.entries(sessionStorage)),
     window.location.href,
   ]);
   return (held ?? []).join('\n');

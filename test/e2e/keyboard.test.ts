@@ -1,9 +1,9 @@
 // @vitest-environment node
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSandbox } from '../support/sandbox-browser.ts';
+import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
-const { openTicket } = useSandbox();
+const { openTicket } = sandboxInBrowser();
 
 /** What has the focus inside the app, as assistive technology would name it. */
 async function focused(app: FrameLocator): Promise<string> {

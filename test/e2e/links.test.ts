@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createWorld } from '../../sandbox/seed.ts';
-import { useSandbox } from '../support/sandbox-browser.ts';
+import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
-const { openTicket, running } = useSandbox();
+const { openTicket, running } = sandboxInBrowser();
 
 /** Each test begins in the seeded world. */
 beforeEach(() => {

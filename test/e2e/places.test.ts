@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { forkSdkScript } from '../../sandbox/sdk.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { startZcliServer } from '../../tools/zcli-server.ts';
-import { useSandbox } from '../support/sandbox-browser.ts';
+import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
-const { newPage, openTicket, running } = useSandbox();
+const { newPage, openTicket, running } = sandboxInBrowser();
 
 const SDK = 'https://static.zdassets.com/**';
 

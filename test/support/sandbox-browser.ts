@@ -11,7 +11,7 @@ export interface OpenedTicket {
 }
 
 /** The built app in the sandbox's ticket page, in a real browser, for all tests of a file. */
-export function useSandbox(options: Partial<SandboxOptions> = {}) {
+export function sandboxInBrowser(options: Partial<SandboxOptions> = {}) {
   let sandbox: Sandbox | undefined;
   let browser: Browser | undefined;
   const noise: string[] = [];

@@ -93,11 +93,11 @@ export function emulateZaf({ world, manifest, proxy, state: first }: Emulated): 
     },
     emit: (event, argument) => handlers.get(event)?.forEach((handler) => handler(argument)),
     hold() {
-      let release = () => undefined as void;
+      let release: (() => void) | undefined;
       held = new Promise((resolve) => {
         release = resolve;
       });
-      return () => release();
+      return () => release?.();
     },
   };
   return zaf;
