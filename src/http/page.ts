@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
 
 /** The most that ZIS gives in one page. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 const cursor = v.nullish(v.union([v.string(), v.number()]));
 

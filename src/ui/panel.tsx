@@ -22,7 +22,7 @@ export function Panel({ heading, updatedAt, isRefreshing, onRefresh, children }:
   return (
     <section aria-labelledby={headingId} aria-busy={isRefreshing} className={styles.panel}>
       <div className={styles.header}>
-        <h2 id={headingId}>{heading}</h2>
+        <h1 id={headingId}>{heading}</h1>
         <span className={styles.updated}>{updatedAt > 0 && words.t('time.updated', { time })}</span>
         <Button
           look="quiet"

@@ -15,7 +15,7 @@ import { type EmulatedZaf, emulateZaf } from './zaf-client.ts';
 
 const manifest = readManifest(JSON.parse(readFileSync('manifest.json', 'utf8')));
 
-export const TICKET = aTicket({ id: 101 });
+const TICKET = aTicket({ id: 101 });
 
 /** A world with one ticket and three link types, and whatever a test adds. */
 export const aWorld = (overrides: Partial<World> = {}): World =>

@@ -1,7 +1,7 @@
 import type { Outcome } from '../jquery.ts';
 import { element } from './element.ts';
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly options: unknown;
   readonly outcome: Outcome;
   readonly ms: number;

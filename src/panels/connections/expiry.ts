@@ -1,4 +1,5 @@
 import type { ZisConnection } from '../../api/zis-connections/schemas.ts';
+import { isTime } from '../../i18n/words.ts';
 
 type Expiry =
   | { readonly kind: 'renews' | 'none' }
@@ -13,7 +14,6 @@ export function expiryOf(connection: ZisConnection, now: number): Expiry {
   if (connection.hasRefreshToken) return { kind: 'renews' };
 
   const at = connection.token_expiry;
-  const end = Date.parse(at);
-  if (Number.isNaN(end)) return { kind: 'none' };
-  return { kind: end > now ? 'valid' : 'expired', at };
+  if (!isTime(at)) return { kind: 'none' };
+  return { kind: Date.parse(at) > now ? 'valid' : 'expired', at };
 }

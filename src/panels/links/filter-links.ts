@@ -13,5 +13,11 @@ export function filterLinks(rows: readonly TicketLink[], filter: string): readon
 
 function searchTextOf({ object }: TicketLink): string {
   const { title, system, name, key, status, metadata } = object;
-  return [title, system, name, key, status, JSON.stringify(metadata)].join('\n').toLowerCase();
+  return [title, system, name, key, status, ...wordsIn(metadata)].join('\n').toLowerCase();
+}
+
+/** Every key and value, however deep. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...wordsIn(inner)]);
 }

@@ -21,10 +21,10 @@ export function LinkGroup({ group, matching, children }: LinkGroupProps) {
 
   return (
     <div>
-      <h3 className={styles.heading}>
-        {linkType.label}{' '}
+      <div className={styles.heading}>
+        <h2>{linkType.label}</h2>
         {!isPending && (rows.length > 0 || !error) && <Count group={group} matching={matching} />}
-      </h3>
+      </div>
       {error && (
         <div className={styles.failure}>
           <Failure

@@ -1,4 +1,6 @@
 import type { Link, Metadata } from '../../api/zis-links/schemas.ts';
+import { encode } from '../../http/path.ts';
+import { isTime } from '../../i18n/words.ts';
 import { field } from '../../zaf/field.ts';
 import type { ObjectUrl, Side } from '../../zaf/settings.ts';
 import { type StatusTone, toneOf } from './status-tone.ts';
@@ -94,13 +96,11 @@ function safeAddress(value: unknown): string | undefined {
 function ruleAddress(rules: readonly ObjectUrl[], scheme: string, value: string) {
   const rule = rules.find((candidate) => candidate.scheme === scheme);
   return rule && value
-    ? safeAddress(rule.url.replaceAll('{value}', () => encodeURIComponent(value)))
+    ? safeAddress(rule.url.replaceAll('{value}', () => encode(value)))
     : undefined;
 }
 
 function timeOf(metadata: Metadata): string {
-  const time = valuesAt(metadata, TIME).find(
-    (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-  );
-  return typeof time === 'string' ? time : '';
+  const times = valuesAt(metadata, TIME).filter((value) => typeof value === 'string');
+  return times.find(isTime) ?? '';
 }

@@ -1,5 +1,6 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import type { Metadata } from '../../api/zis-links/schemas.ts';
+import { field } from '../../zaf/field.ts';
 
 export type ParsedMetadata =
   | { readonly kind: 'metadata'; readonly metadata: Metadata }
@@ -11,11 +12,14 @@ export type ParsedMetadata =
 export function parseMetadata(text: string): ParsedMetadata {
   if (!text.trim()) return { kind: 'metadata', metadata: {} };
 
-  // Browsers word the mistakes of JSON.parse each in its own way, and rarely say where they are.
+  // Browsers word the mistakes of JSON.parse each in its own way, and rarely say where they are;
+  // the parser that says where loses a key named __proto__.
   const mistakes: ParseError[] = [];
-  const value: unknown = parse(text, mistakes, { disallowComments: true });
+  parse(text, mistakes, { disallowComments: true });
   const [first] = mistakes;
   if (first) return { kind: 'not-json', ...placeOf(text, first.offset) };
+
+  const value: unknown = JSON.parse(text);
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? { kind: 'metadata', metadata: value as Metadata }
     : { kind: 'not-object' };
@@ -45,7 +49,7 @@ export function metadataChange(before: Metadata, after: Metadata): Metadata {
 
 /** Whether a stored object shows the change. */
 export const showsChange = (metadata: Metadata, change: Metadata): boolean =>
-  Object.entries(change).every(([key, value]) => isSame(metadata[key] ?? null, value));
+  Object.entries(change).every(([key, value]) => isSame(field(metadata, key) ?? null, value));
 
 const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 

@@ -10,7 +10,7 @@ interface System {
 const SYSTEMS: readonly System[] = [
   { name: 'Jira', scheme: /^jira/i, host: /(^|\.)atlassian\.net$|(^|\.)jira\./i },
   { name: 'Slack', scheme: /^slack/i, host: /(^|\.)slack\.com$/i },
-  { name: 'GitHub', scheme: /^(github|gh)/i, host: /(^|\.)github\.com$/i },
+  { name: 'GitHub', scheme: /^(github|gh(?![a-z]))/i, host: /(^|\.)github\.com$/i },
 ];
 
 /** The system's name by scheme, else by host, else the scheme or host itself. */

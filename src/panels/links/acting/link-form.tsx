@@ -41,7 +41,7 @@ export function LinkForm(props: LinkFormProps) {
           if (!sending) onSubmit();
         }}
       >
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {children}
         {problem && <Failure {...problem} integration={integration} />}
         <div className={styles.buttons}>
