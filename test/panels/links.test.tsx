@@ -146,6 +146,19 @@ describe('the links panel', () => {
     expect(await screen.findByText('No link matches “acme-1nothing”.')).toBeVisible();
   });
 
+  it('finds the ticket on either side, in one list', async () => {
+    const { left_object, right_object, ...link } = jira('ACME-2', { summary: 'Turned round' });
+    const turned = { ...link, left_object: right_object, right_object: left_object };
+    const world = aWorld({ links: [fire, turned] });
+    world.settings.ticket_side = 'either';
+
+    await renderApp({ world });
+
+    const list = await screen.findByRole('list', { name: 'Jira issues' });
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(2));
+    expect(within(list).getByText('Turned round')).toBeVisible();
+  });
+
   it.each(['after', 'after_cursor', 'none'] as const)(
     'reads every page, whichever way the answer pages (%s)',
     async (linksMeta) => {

@@ -19,7 +19,7 @@ const fixture = v.strictObject({
   response: v.strictObject({ status: v.number(), body: v.unknown() }),
 });
 
-export type Fixture = v.InferOutput<typeof fixture>;
+type Fixture = v.InferOutput<typeof fixture>;
 
 export interface Operation {
   /** The folder of its client, e.g. `zis-links`. */
