@@ -14,7 +14,7 @@ export function fitHeight(host: ZafHost): () => void {
     if (height === last) return;
     last = height;
     // A host that will not resize leaves a frame that scrolls: nothing to tell anybody.
-    host.invoke('resize', { width: '100%', height: `${height}px` }).catch(() => undefined);
+    host.invoke('resize', [{ width: '100%', height: `${height}px` }]).catch(() => undefined);
   };
 
   const sizes = new ResizeObserver(fit);

@@ -13,11 +13,11 @@ export interface ZafHost {
   /** The value at one path, e.g. `ticket.id`; rejects when Zendesk does not know the path. */
   get(path: string, deadline?: number): Promise<unknown>;
   set(path: string, value: unknown, deadline?: number): Promise<unknown>;
-  invoke(action: string, ...args: readonly unknown[]): Promise<unknown>;
+  invoke(action: string, args: readonly unknown[], deadline?: number): Promise<unknown>;
   /** Rejects with the plain, jQuery-shaped object that ZAF gives; `send` makes sense of it. */
   request(options: RequestOptions, deadline?: number): Promise<unknown>;
-  context(): Promise<unknown>;
-  metadata(): Promise<unknown>;
+  context(deadline?: number): Promise<unknown>;
+  metadata(deadline?: number): Promise<unknown>;
   /** Listens until the returned function is called. */
   on(event: string, handler: (argument: unknown) => void): () => void;
 }
@@ -47,11 +47,12 @@ function createHost(client: ZafClient): ZafHost {
       return field(await answered(`get ${path}`, client.get(path), deadline), path);
     },
     set: (path, value, deadline) => answered(`set ${path}`, client.set(path, value), deadline),
-    invoke: (action, ...args) => answered(`invoke ${action}`, client.invoke(action, ...args)),
+    invoke: (action, args, deadline) =>
+      answered(`invoke ${action}`, client.invoke(action, ...args), deadline),
     request: (options, deadline = REQUEST_MS) =>
       withDeadline(`${options.type} ${options.url}`, client.request(options), deadline),
-    context: () => answered('context', client.context()),
-    metadata: () => answered('metadata', client.metadata()),
+    context: (deadline) => answered('context', client.context(), deadline),
+    metadata: (deadline) => answered('metadata', client.metadata(), deadline),
     on(event, handler) {
       client.on(event, handler);
       return () => client.off(event, handler);

@@ -67,7 +67,10 @@ export async function failureOf(call: Promise<unknown>): Promise<unknown> {
 export async function collect<Page>(pages: AsyncIterable<Page>) {
   const came: Page[] = [];
   try {
-    for await (const page of pages) came.push(page);
+    for await (const page of pages) {
+      came.push(page);
+      if (came.length > 100) throw new Error('The pages never end.');
+    }
   } catch (error) {
     return { came, error };
   }

@@ -76,7 +76,7 @@ describe('telling Zendesk', () => {
       Promise.resolve({ action, args }),
     );
 
-    await hostOf({ invoke }).invoke('routeTo', 'ticket', 101);
+    await hostOf({ invoke }).invoke('routeTo', ['ticket', 101]);
 
     expect(invoke.mock.calls).toEqual([['routeTo', 'ticket', 101]]);
   });

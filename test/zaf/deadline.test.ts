@@ -27,7 +27,7 @@ describe('a call that Zendesk does not answer', () => {
   it.each<Row>([
     ['get ticket.id', 10, get],
     ['set ticket.subject', 10, (host) => host.set('ticket.subject', 'Solved')],
-    ['invoke resize', 10, (host) => host.invoke('resize', {})],
+    ['invoke resize', 10, (host) => host.invoke('resize', [{}])],
     ['context', 10, (host) => host.context()],
     ['metadata', 10, (host) => host.metadata()],
     ['GET /api/v2/users/me', 30, request],
@@ -48,6 +48,9 @@ describe('a call that Zendesk does not answer', () => {
   it.each<Row>([
     ['get', 2, (host) => host.get('ticket.id', 2000)],
     ['set', 0.5, (host) => host.set('ticket.subject', 'Solved', 500)],
+    ['invoke', 3, (host) => host.invoke('resize', [{}], 3000)],
+    ['context', 1, (host) => host.context(1000)],
+    ['metadata', 1, (host) => host.metadata(1000)],
     [
       'request',
       60,
@@ -85,7 +88,7 @@ describe('an answer', () => {
     const calls = [
       host.get('ticket.id'),
       host.set('ticket.subject', 'Solved'),
-      host.invoke('resize', {}),
+      host.invoke('resize', [{}]),
       host.context(),
       host.metadata(),
     ];
