@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // What jsdom lacks and a browser has.
@@ -21,6 +21,9 @@ if (typeof window !== 'undefined') {
     removeEventListener: () => undefined,
   }));
 }
+
+// The first use of a part that comes later loads its code, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A test that makes noise fails: a warning is an error that nobody has looked at yet. */
 const noise: unknown[][] = [];

@@ -63,16 +63,16 @@ export async function failureOf(call: Promise<unknown>): Promise<unknown> {
   throw new Error('The call succeeded.');
 }
 
-/** The pages that came, and what ended them when it was not their end. */
+/** The pages that came, a hundred at most, and what ended them when it was not their end. */
 export async function collect<Page>(pages: AsyncIterable<Page>) {
   const came: Page[] = [];
-  try {
-    for await (const page of pages) {
-      came.push(page);
-      if (came.length > 100) throw new Error('The pages never end.');
-    }
-  } catch (error) {
-    return { came, error };
+  const error = await take(pages, came).catch((failure: unknown) => failure);
+  return { came, error };
+}
+
+async function take<Page>(pages: AsyncIterable<Page>, came: Page[]): Promise<void> {
+  for await (const page of pages) {
+    came.push(page);
+    if (came.length === 100) return;
   }
-  return { came, error: undefined };
 }
