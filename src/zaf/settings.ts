@@ -27,7 +27,10 @@ export interface Settings {
 type SettingName =
   'integration' | 'link_types' | 'ticket_object_name' | 'ticket_side' | 'object_urls';
 
-/** A setting whose value is not what is expected; the app goes on without that value. */
+/**
+ * A setting whose value is not what is expected. The app goes on without that value, except for an
+ * odd `integration`, which is tried: only ZIS knows which names exist.
+ */
 export interface SettingProblem {
   readonly name: SettingName;
   /** The value that was read, or the part of it that is wrong. */

@@ -10,7 +10,7 @@ import { type AllConnectionsPage, allConnectionsPage } from './schemas.ts';
  * @throws {ApiError}
  * @see https://developer.zendesk.com/api-reference/integration-services/connections/all_connections/
  */
-export function listAllConnections(
+export async function listAllConnections(
   host: ZafHost,
   integration: string,
   after?: string,

@@ -54,7 +54,7 @@ export const identityOf = (link: Link | NewLink): LinkIdentity => ({
  * @throws {ApiError}
  * @see https://developer.zendesk.com/api-reference/integration-services/links/links/
  */
-export function searchLinks(
+export async function searchLinks(
   host: ZafHost,
   integration: string,
   { after, ...search }: LinkSearch & { readonly after?: string | undefined },

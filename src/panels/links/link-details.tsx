@@ -19,7 +19,11 @@ export function LinkDetails({ row, title }: { readonly row: TicketLink; readonly
       <summary aria-label={t('links.details', { title })}>{t('links.detailsShort')}</summary>
       {isOpen && (
         <>
-          <MetadataList heading={object.system} metadata={{ ...facts, ...object.metadata }} />
+          <MetadataList metadata={facts} />
+          <MetadataList
+            heading={object.system || t('links.objectData')}
+            metadata={object.metadata}
+          />
           <MetadataList heading={t('links.ticketData')} metadata={row.ticketMetadata} />
         </>
       )}

@@ -2,7 +2,7 @@ import type { Metadata } from '../../api/zis-links/schemas.ts';
 import styles from './metadata-list.module.css';
 
 interface MetadataListProps {
-  readonly heading: string;
+  readonly heading?: string;
   readonly metadata: Metadata;
 }
 
@@ -13,7 +13,7 @@ export function MetadataList({ heading, metadata }: MetadataListProps) {
 
   return (
     <>
-      <p className={styles.heading}>{heading}</p>
+      {heading && <p className={styles.heading}>{heading}</p>}
       <dl className={styles.list}>
         {entries.map(([key, value]) => (
           <Entry key={key} name={key} value={value} />
