@@ -26,7 +26,9 @@ export const nextCursor = v.pipe(
 /** More pages were promised without a way to ask for them. */
 const MISSING = '';
 
-interface Page {
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** The cursor of the next page, if there is one. */
   readonly after: string | undefined;
 }
 
@@ -35,10 +37,10 @@ interface Page {
  * @throws {ApiError} `malformed` when the pages run in a circle or cannot be followed; what was
  * yielded before stands.
  */
-export async function* everyPage<P extends Page>(
+export async function* everyPage<Item>(
   operation: string,
-  fetchPage: (after: string | undefined) => Promise<P>,
-): AsyncGenerator<P, void> {
+  fetchPage: (after: string | undefined) => Promise<Page<Item>>,
+): AsyncGenerator<Page<Item>, void> {
   const seen = new Set<string>();
   let after: string | undefined;
   do {

@@ -12,7 +12,7 @@ type KeyOf<Texts, Leaf> = {
 }[keyof Texts & string];
 
 export type TextKey = KeyOf<typeof screen, string>;
-type PluralKey = KeyOf<typeof screen, Plural>;
+export type PluralKey = KeyOf<typeof screen, Plural>;
 type Values = Readonly<Record<string, string | number>>;
 
 /** The words of the screen in one language, with its plurals, numbers and dates. */

@@ -71,7 +71,7 @@ describe('a connection', () => {
 
     const page = await listing({ [bucket]: [{ ...sent, client_secret: CANARY, extra: CANARY }] });
 
-    expect(page.connections).toEqual([kept]);
+    expect(page.items).toEqual([kept]);
   });
 
   it.each([
@@ -85,8 +85,8 @@ describe('a connection', () => {
 
     const page = await listing({ oauth: [{ name: 'crm', refresh_token }] });
 
-    expect(page.connections).toMatchObject([{ name: 'crm', hasRefreshToken }]);
-    expect(page.connections[0]).not.toHaveProperty('refresh_token');
+    expect(page.items).toMatchObject([{ name: 'crm', hasRefreshToken }]);
+    expect(page.items[0]).not.toHaveProperty('refresh_token');
   });
 });
 
@@ -94,13 +94,13 @@ describe('a page of connections', () => {
   it('takes missing and null lists for empty ones', async () => {
     const page = await listing({ api_key: null, oauth: null, basic_auth: [] });
 
-    expect(page).toEqual({ connections: [], after: undefined });
+    expect(page).toEqual({ items: [], after: undefined });
   });
 
   it('ignores kinds of connections that it does not know', async () => {
     const page = await listing({ oauth: [], jwt: [{ name: 'signed', secret: CANARY }], meta: {} });
 
-    expect(page).toEqual({ connections: [], after: undefined });
+    expect(page).toEqual({ items: [], after: undefined });
   });
 
   it('takes odd fields for text and a connection without fields for one without words', async () => {
@@ -108,7 +108,7 @@ describe('a page of connections', () => {
       bearer_token: [{ name: 7, allowed_domain: null, created_at: { at: 1 } }, {}],
     });
 
-    expect(page.connections).toEqual([
+    expect(page.items).toEqual([
       {
         type: 'bearer_token',
         name: '7',
@@ -157,7 +157,7 @@ describe('reading every page of connections', () => {
 
     const { came, error } = await collect(listEveryConnection(host, INTEGRATION));
 
-    const names = came.flatMap((page) => page.connections.map(({ name }) => name));
+    const names = came.flatMap((page) => page.items.map(({ name }) => name));
     expect(error).toBeUndefined();
     expect(requests).toHaveLength(3);
     expect(new Set(names).size).toBe(240);

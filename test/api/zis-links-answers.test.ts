@@ -83,20 +83,20 @@ describe('a page of links', () => {
   it('may be null, which is empty', async () => {
     const page = await searching(answered({ count: 0, links: null, meta: null }));
 
-    expect(page).toEqual({ links: [], after: undefined });
+    expect(page).toEqual({ items: [], after: undefined });
   });
 
   it('may be JSON that was served as text', async () => {
     const page = await searching(answered(JSON.stringify({ links: [stored] })));
 
-    expect(page.links).toMatchObject([{ id: stored.id }]);
+    expect(page.items).toMatchObject([{ id: stored.id }]);
   });
 
   it('takes a link without any field for a link without words', async () => {
     const page = await searching(answered({ links: [{}] }));
 
     const nameless = { name: '', metadata: {}, name_attrs: {} };
-    expect(page.links).toEqual([
+    expect(page.items).toEqual([
       {
         id: '',
         link_type: '',
@@ -119,7 +119,7 @@ describe('a page of links', () => {
 
     const page = await searching(answered({ links: [link] }));
 
-    expect(page.links).toMatchObject([{ id: shown, right_object: { name: shown } }]);
+    expect(page.items).toMatchObject([{ id: shown, right_object: { name: shown } }]);
   });
 
   it.each([
@@ -133,7 +133,7 @@ describe('a page of links', () => {
       answered({ links: [{ ...stored, ...sidesOf({}), left_object: { name: 'a', metadata } }] }),
     );
 
-    expect(page.links[0]?.left_object.metadata).toEqual(kept);
+    expect(page.items[0]?.left_object.metadata).toEqual(kept);
   });
 
   it('takes no key of its metadata for a power over objects', async () => {
@@ -141,7 +141,7 @@ describe('a page of links', () => {
 
     const page = await searching(answered(text));
 
-    expect(Object.keys(page.links[0]?.left_object.metadata ?? {})).toEqual(['__proto__']);
+    expect(Object.keys(page.items[0]?.left_object.metadata ?? {})).toEqual(['__proto__']);
     expect({}).not.toHaveProperty('isAdmin');
   });
 });

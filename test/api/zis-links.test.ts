@@ -43,7 +43,7 @@ describe('reading every page of a search', () => {
 
     expect(error).toBeUndefined();
     expect(requests).toHaveLength(calls);
-    expect(came.flatMap((page) => page.links.map(({ id }) => id))).toEqual(
+    expect(came.flatMap((page) => page.items.map(({ id }) => id))).toEqual(
       links.map(({ id }) => id),
     );
   });
@@ -81,7 +81,7 @@ describe('reading every page of a search', () => {
 
     const { came, error } = await collect(searchEveryLink(host, INTEGRATION, search));
 
-    expect(came).toMatchObject([{ links: [{ id: link.id }] }]);
+    expect(came).toMatchObject([{ items: [{ id: link.id }] }]);
     expect(error).toMatchObject({ name: 'ApiError', kind: 'malformed' });
   });
 
@@ -147,7 +147,7 @@ describe('a name that could mean more or less than one object', () => {
       left_object_name: 'zendesk:*',
     });
 
-    expect(page.links).toHaveLength(1);
+    expect(page.items).toHaveLength(1);
   });
 });
 
@@ -178,7 +178,7 @@ describe('a name with characters that mean something in an address', () => {
     await deleteLink(host, INTEGRATION, named);
 
     expect(identityOf(created)).toEqual(named);
-    expect(found.links.map(identityOf)).toEqual([named]);
+    expect(found.items.map(identityOf)).toEqual([named]);
     expect(patched.right_object).toMatchObject({ name, metadata: { state: 'open' } });
     expect(world.links).toEqual([]);
   });

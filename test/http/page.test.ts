@@ -39,7 +39,7 @@ describe('every page', () => {
     const asked: (string | undefined)[] = [];
     const pages = everyPage('listThings', (after) => {
       asked.push(after);
-      return Promise.resolve({ asked: after, after: next[after ?? 'first'] });
+      return Promise.resolve({ items: [after], after: next[after ?? 'first'] });
     });
     return { asked, pages };
   };
@@ -50,7 +50,7 @@ describe('every page', () => {
     const { came, error } = await collect(pages);
 
     expect(asked).toEqual([undefined, 'a', 'b']);
-    expect(came.map((page) => page.asked)).toEqual(asked);
+    expect(came.flatMap((page) => page.items)).toEqual(asked);
     expect(error).toBeUndefined();
   });
 

@@ -18,7 +18,7 @@ describe('a text', () => {
 
   it('is filled with its values, in each place that asks for them', () => {
     expect(t('links.actions', { title: 'Printer on fire' })).toBe('Actions for Printer on fire');
-    expect(t('links.countMatching', { count: 0, total: '12 links' })).toBe('0 of 12 links');
+    expect(t('countMatching', { count: 0, total: '12 links' })).toBe('0 of 12 links');
   });
 
   it.each(['$&', '$1', '$$', "$'", '{title}', '{count}', '<b>', '\\'])(

@@ -16,7 +16,7 @@ const inMinutes = (minutes: number) => new Date(NOW + minutes * 60_000).toISOStr
 
 /** What is said of the only connection of an answer. */
 function expiryIn(answer: object) {
-  const [connection] = v.parse(allConnectionsPage, { ...noConnections(), ...answer }).connections;
+  const [connection] = v.parse(allConnectionsPage, { ...noConnections(), ...answer }).items;
   if (!connection) throw new Error('The answer holds no connection.');
   return expiryOf(connection, NOW);
 }

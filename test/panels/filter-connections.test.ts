@@ -11,7 +11,7 @@ import { CANARY } from '../../sandbox/world.ts';
 import { allConnectionsPage } from '../../src/api/zis-connections/schemas.ts';
 import { filterConnections } from '../../src/panels/connections/filter-connections.ts';
 
-const { connections } = v.parse(allConnectionsPage, {
+const { items: connections } = v.parse(allConnectionsPage, {
   api_key: [anApiKeyConnection({ name: 'shop_key', header_name: 'X-Shop-Key' })],
   basic_auth: [
     aBasicAuthConnection({ name: 'erp', username: 'erp_2' }),

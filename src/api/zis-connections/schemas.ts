@@ -77,7 +77,7 @@ export const allConnectionsPage = v.pipe(
     meta: nextCursor,
   }),
   v.transform(({ meta, ...lists }) => ({
-    connections: Object.values(lists).flat() satisfies readonly ZisConnection[],
+    items: Object.values(lists).flat() satisfies readonly ZisConnection[],
     after: meta,
   })),
 );

@@ -1,4 +1,5 @@
 import { type QueryState, useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import type { Paged } from '../../http/paged-query.ts';
 import type { ReadBack } from '../../http/write-outcome.ts';
 import { useHost, useSettings } from '../../zaf/zaf-context.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type NewLink,
   patchLink,
 } from './client.ts';
-import { type FoundLinks, zisLinksQueries } from './queries.ts';
+import { zisLinksQueries } from './queries.ts';
 import type { Link } from './schemas.ts';
 
 /** One result for each search, in their order; they fail and succeed apart. */
@@ -75,7 +76,7 @@ export function useReadBackLink() {
       );
     if (!lists.length) return 'unknown';
 
-    const links = lists.flatMap(({ state }) => (state.data as FoundLinks).links);
+    const links = lists.flatMap(({ state }) => (state.data as Paged<Link>).items);
     const wanted = JSON.stringify(identity);
     const found = links.find((link) => JSON.stringify(identityOf(link)) === wanted);
     return isAsExpected(found) ? 'visible' : 'not-visible';
@@ -88,4 +89,4 @@ const holds = (search: LinkSearch, identity: LinkIdentity): boolean =>
   [identity.right_object_name, undefined].includes(search.right_object_name);
 
 const isFresh = (state: QueryState): boolean =>
-  state.status === 'success' && !state.isInvalidated && (state.data as FoundLinks).isComplete;
+  state.status === 'success' && !state.isInvalidated && (state.data as Paged<Link>).isComplete;

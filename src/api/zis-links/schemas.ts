@@ -36,7 +36,7 @@ export type Link = v.InferOutput<typeof link>;
 /** `count` is dropped: whether it counts the page or everything is UNCONFIRMED. */
 export const linksPage = v.pipe(
   v.object({ links: v.nullable(v.array(link), []), meta: nextCursor }),
-  v.transform(({ links, meta }) => ({ links, after: meta })),
+  v.transform(({ links, meta }) => ({ items: links, after: meta })),
 );
 
 export type LinksPage = v.InferOutput<typeof linksPage>;

@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
 import { useListAllConnections } from '../../api/zis-connections/hooks.ts';
 import { useWords } from '../../i18n/words-context.ts';
+import { countOf } from '../../ui/count.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Later } from '../../ui/later.tsx';
 import { NotConfigured } from '../../ui/not-configured.tsx';
@@ -66,8 +67,15 @@ function Rows({ listed, data }: RowsProps) {
   const words = useWords();
   const { integration } = useSettings();
   const [filter, setFilter] = useState<ConnectionFilter>({ text: '', type: '' });
-  const { connections, isComplete } = data;
+  const { items: connections, isComplete } = data;
   const matching = filterConnections(connections, filter);
+
+  const counted = {
+    total: connections.length,
+    matching: filter.text || filter.type ? matching.length : undefined,
+    isComplete,
+    isFetching: listed.isFetching,
+  };
 
   if (!connections.length && isComplete) {
     const { t } = words;
@@ -83,7 +91,7 @@ function Rows({ listed, data }: RowsProps) {
         </Later>
       </div>
       <p role="status" className={styles.count}>
-        {countOf(words, { data, matching: matching.length, isFetching: listed.isFetching })}
+        {matching.length ? countOf(words, CONNECTIONS, counted) : words.t('connections.noMatch')}
       </p>
       <ul role="list" aria-label={words.t('connections.heading')}>
         {matching.map((connection) => (
@@ -98,26 +106,4 @@ function Rows({ listed, data }: RowsProps) {
   );
 }
 
-interface Counted {
-  readonly data: RowsProps['data'];
-  readonly matching: number;
-  readonly isFetching: boolean;
-}
-
-/** Never a total that is not one: "so far" while pages are missing. */
-function countOf(words: ReturnType<typeof useWords>, counted: Counted): string {
-  const { t, plural, number } = words;
-  const { connections, isComplete } = counted.data;
-  const { matching } = counted;
-  if (!matching) return t('connections.noMatch');
-
-  const total = plural(
-    isComplete ? 'connections.count' : 'connections.countSoFar',
-    connections.length,
-  );
-  const count =
-    matching === connections.length
-      ? total
-      : t('connections.countMatching', { count: number(matching), total });
-  return !isComplete && counted.isFetching ? `${count} · ${t('connections.loadingMore')}` : count;
-}
+const CONNECTIONS = { all: 'connections.count', soFar: 'connections.countSoFar' } as const;

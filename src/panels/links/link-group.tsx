@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
+import { countOf } from '../../ui/count.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useSettings } from '../../zaf/zaf-context.ts';
 import styles from './link-group.module.css';
@@ -50,18 +51,9 @@ function failureTitle(
   return t(isComplete ? 'stale' : 'incomplete');
 }
 
-/** Never a total that is not one: "so far" while pages are missing. */
-function Count({ group, matching }: Pick<LinkGroupProps, 'group' | 'matching'>) {
-  const { t, plural, number } = useWords();
-  const { rows, isComplete, isFetching } = group;
-  const total = plural(isComplete ? 'links.count' : 'links.countSoFar', rows.length);
+const LINKS = { all: 'links.count', soFar: 'links.countSoFar' } as const;
 
-  return (
-    <span className={styles.count}>
-      {matching === undefined
-        ? total
-        : t('links.countMatching', { count: number(matching), total })}
-      {!isComplete && isFetching && ` · ${t('links.loadingMore')}`}
-    </span>
-  );
+function Count({ group, matching }: Pick<LinkGroupProps, 'group' | 'matching'>) {
+  const counted = { ...group, total: group.rows.length, matching };
+  return <span className={styles.count}>{countOf(useWords(), LINKS, counted)}</span>;
 }

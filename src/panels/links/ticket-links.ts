@@ -78,7 +78,7 @@ const searchOf = (link_type: string, ticketSide: Side, name: string): LinkSearch
 function groupOf(linkType: LinkType, sided: readonly SidedResult[], settings: Settings): LinkGroup {
   const results = sided.map(({ result }) => result);
   const rows = sided.flatMap(({ ticketSide, result }) =>
-    (result.data?.links ?? []).map((link) => toTicketLink(link, ticketSide, settings)),
+    (result.data?.items ?? []).map((link) => toTicketLink(link, ticketSide, settings)),
   );
 
   return {

@@ -1,6 +1,7 @@
-import { Field, Input, Select } from '@zendeskgarden/react-forms';
+import { Field, Select } from '@zendeskgarden/react-forms';
 import type { ZisConnectionType } from '../../../api/zis-connections/schemas.ts';
 import { useWords } from '../../../i18n/words-context.ts';
+import { FilterField } from '../../../ui/garden/filter-field.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import type { ConnectionFilter } from '../filter-connections.ts';
 import styles from './connections-toolbar.module.css';
@@ -17,16 +18,11 @@ export default function ConnectionsToolbar({ filter, onFilter }: ConnectionsTool
   return (
     <Garden>
       <div className={styles.toolbar}>
-        <Field>
-          <Field.Label hidden>{t('connections.filter')}</Field.Label>
-          <Input
-            isCompact
-            type="search"
-            value={filter.text}
-            placeholder={t('connections.filter')}
-            onChange={(event) => onFilter({ ...filter, text: event.target.value })}
-          />
-        </Field>
+        <FilterField
+          label={t('connections.filter')}
+          value={filter.text}
+          onChange={(text) => onFilter({ ...filter, text })}
+        />
         <Field>
           <Field.Label hidden>{t('connections.typeFilter')}</Field.Label>
           <Select

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input } from '@zendeskgarden/react-forms';
 import { useWords } from '../../../i18n/words-context.ts';
+import { FilterField } from '../../../ui/garden/filter-field.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { useFocusWhen } from '../../../ui/use-focus.ts';
 import styles from './links-toolbar.module.css';
@@ -21,16 +21,7 @@ export default function LinksToolbar(props: LinksToolbarProps) {
   return (
     <Garden>
       <div className={styles.toolbar}>
-        <Field>
-          <Field.Label hidden>{t('links.filter')}</Field.Label>
-          <Input
-            isCompact
-            type="search"
-            value={filter}
-            placeholder={t('links.filter')}
-            onChange={(event) => onFilter(event.target.value)}
-          />
-        </Field>
+        <FilterField label={t('links.filter')} value={filter} onChange={onFilter} />
         {onAdd && (
           <Button ref={addButton} size="small" onClick={onAdd}>
             {t('links.add')}
