@@ -148,6 +148,32 @@ describe('editing a link', () => {
     expect(zaf.requests.some(({ type }) => type === 'PATCH')).toBe(false);
   });
 
+  it('never undoes what somebody else changed while the form was open', async () => {
+    const { world, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    await choose(user, 'Printer on fire', 'Edit');
+    await fill(user, 'Metadata', '{"summary":"Mine","votes":3,"sprint":{"id":7,"name":"May"}}');
+
+    Object.assign(world.links[0]?.right_object.metadata ?? {}, { votes: 99 });
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    await screen.findByText('Saved Printer on fire.');
+    expect(world.links[0]?.right_object.metadata).toMatchObject({ summary: 'Mine', votes: 99 });
+  });
+
+  it('keeps an open form through filters and through deleting another link', async () => {
+    const links = [fire(), jira('ACME-2', { summary: 'Other' })];
+    const { user } = await renderApp({ world: aWorld({ links }) });
+    await choose(user, 'Printer on fire', 'Edit');
+    await fill(user, 'Metadata', '{"half":"typed"}');
+
+    await user.type(screen.getByRole('searchbox'), 'Other');
+    await choose(user, 'Other', 'Delete');
+
+    expect(await screen.findByText('Deleted Other')).toBeVisible();
+    expect(screen.getByLabelText('Metadata')).toHaveValue('{"half":"typed"}');
+  });
+
   it('refuses a link whose name holds * before it is sent', async () => {
     const star = jira('ACME-*', { summary: 'All of them' });
     const { zaf, user } = await renderApp({ world: aWorld({ links: [star] }) });

@@ -33,19 +33,27 @@ const shown = (rows: readonly Row[]) => rows.map(({ kind, row }) => `${kind} ${r
 
 describe('the rows of a type', () => {
   it('are its links in their order', () => {
-    const rows = rowsOf(groupOf(first, second), '', new Map());
+    const rows = rowsOf(groupOf(first, second), { filter: '', deletions: new Map() });
 
     expect(shown(rows)).toEqual(['link ACME-1', 'link ACME-2']);
   });
 
   it('are those that the filter leaves', () => {
-    const rows = rowsOf(groupOf(first, second, third), 'acme-2', new Map());
+    const rows = rowsOf(groupOf(first, second, third), { filter: 'acme-2', deletions: new Map() });
 
     expect(shown(rows)).toEqual(['link ACME-2']);
   });
 
+  it('keep what is being edited though the filter would not', () => {
+    const open = second.identity;
+
+    const rows = rowsOf(groupOf(first, second), { filter: 'acme-1', deletions: new Map(), open });
+
+    expect(shown(rows)).toEqual(['link ACME-2', 'link ACME-1']);
+  });
+
   it('keep what was deleted here in its place once the list is read again', () => {
-    const rows = rowsOf(groupOf(first, third), '', all(deleted(second, 1)));
+    const rows = rowsOf(groupOf(first, third), { filter: '', deletions: all(deleted(second, 1)) });
 
     expect(shown(rows)).toEqual(['link ACME-1', 'deletion ACME-2', 'link ACME-3']);
   });
@@ -53,20 +61,23 @@ describe('the rows of a type', () => {
   it('show what is being deleted once, not twice, while the list still holds it', () => {
     const deletion = deleted(first, 0, 'deleting');
 
-    const rows = rowsOf(groupOf(first, second), '', all(deletion));
+    const rows = rowsOf(groupOf(first, second), { filter: '', deletions: all(deletion) });
 
     expect(shown(rows)).toEqual(['deletion ACME-1', 'link ACME-2']);
     expect(rows[0]).toMatchObject({ deletion });
   });
 
   it('keep what was deleted at the end, though the list has become shorter', () => {
-    const rows = rowsOf(groupOf(), '', all(deleted(third, 2)));
+    const rows = rowsOf(groupOf(), { filter: '', deletions: all(deleted(third, 2)) });
 
     expect(shown(rows)).toEqual(['deletion ACME-3']);
   });
 
   it('keep what was deleted whatever the filter says, so that it can be undone', () => {
-    const rows = rowsOf(groupOf(first), 'no such thing', all(deleted(second, 1)));
+    const rows = rowsOf(groupOf(first), {
+      filter: 'no such thing',
+      deletions: all(deleted(second, 1)),
+    });
 
     expect(shown(rows)).toEqual(['deletion ACME-2']);
   });
@@ -74,13 +85,16 @@ describe('the rows of a type', () => {
   it('hold nothing that was deleted from another type', () => {
     const other = ticketLink('slack:C1', {}, { link_type: 'slack_thread' });
 
-    const rows = rowsOf(groupOf(first), '', all(deleted(other, 0)));
+    const rows = rowsOf(groupOf(first), { filter: '', deletions: all(deleted(other, 0)) });
 
     expect(shown(rows)).toEqual(['link ACME-1']);
   });
 
   it('keep several deletions in the places they had', () => {
-    const rows = rowsOf(groupOf(third), '', all(deleted(first, 0), deleted(second, 1)));
+    const rows = rowsOf(groupOf(third), {
+      filter: '',
+      deletions: all(deleted(first, 0), deleted(second, 1)),
+    });
 
     expect(shown(rows)).toEqual(['deletion ACME-1', 'deletion ACME-2', 'link ACME-3']);
   });

@@ -18,7 +18,13 @@ const ConnectionsToolbar = lazy(() => import('./acting/connections-toolbar.tsx')
 /** Every connection of the integration, of all four types; never a secret. For admins. */
 export default function ConnectionsPanel() {
   const { integration } = useSettings();
-  return integration ? <Connections /> : <NotConfigured setting="integration" />;
+  const { t } = useWords();
+  if (integration) return <Connections />;
+  return (
+    <Panel heading={t('connections.heading')}>
+      <NotConfigured setting="integration" />
+    </Panel>
+  );
 }
 
 type Listed = ReturnType<typeof useListAllConnections>;
@@ -30,9 +36,11 @@ function Connections() {
   return (
     <Panel
       heading={t('connections.heading')}
-      updatedAt={listed.dataUpdatedAt}
-      isRefreshing={listed.isFetching}
-      onRefresh={() => void listed.refetch()}
+      data={{
+        updatedAt: listed.dataUpdatedAt,
+        isRefreshing: listed.isFetching,
+        refresh: () => void listed.refetch(),
+      }}
     >
       <Problem listed={listed} />
       {listed.isPending && <Waiting>{t('connections.waiting')}</Waiting>}

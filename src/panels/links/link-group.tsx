@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { countOf } from '../../ui/count.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { useSettings } from '../../zaf/zaf-context.ts';
 import styles from './link-group.module.css';
 import type { LinkGroup as Group } from './ticket-links.ts';
@@ -36,6 +37,7 @@ export function LinkGroup({ group, matching, children }: LinkGroupProps) {
           />
         </div>
       )}
+      {isPending && <Waiting>{t('links.waiting')}</Waiting>}
       <ul role="list" aria-label={linkType.label}>
         {children}
       </ul>

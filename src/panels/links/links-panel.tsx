@@ -20,10 +20,16 @@ export function LinksPanel({ ticketId }: { readonly ticketId: string | undefined
   const { t } = useWords();
   const { integration, linkTypes } = useSettings();
 
-  if (!integration) return <NotConfigured setting="integration" />;
-  if (!linkTypes.length) return <NotConfigured setting="link_types" />;
-  if (!ticketId) return <Quiet>{t('links.unsavedTicket')}</Quiet>;
-  return <TicketLinks key={ticketId} ticketId={ticketId} />;
+  if (integration && linkTypes.length && ticketId) {
+    return <TicketLinks key={ticketId} ticketId={ticketId} />;
+  }
+  return (
+    <Panel heading={t('links.heading')}>
+      {!integration && <NotConfigured setting="integration" />}
+      {integration && !linkTypes.length && <NotConfigured setting="link_types" />}
+      {integration && linkTypes.length > 0 && <Quiet>{t('links.unsavedTicket')}</Quiet>}
+    </Panel>
+  );
 }
 
 function TicketLinks({ ticketId }: { readonly ticketId: string }) {
@@ -35,9 +41,11 @@ function TicketLinks({ ticketId }: { readonly ticketId: string }) {
   return (
     <Panel
       heading={t('links.heading')}
-      updatedAt={Math.min(...groups.map((group) => group.updatedAt))}
-      isRefreshing={groups.some((group) => group.isFetching)}
-      onRefresh={() => groups.forEach((group) => group.refresh())}
+      data={{
+        updatedAt: Math.min(...groups.map((group) => group.updatedAt)),
+        isRefreshing: groups.some((group) => group.isFetching),
+        refresh: () => groups.forEach((group) => group.refresh()),
+      }}
     >
       {!isWaiting && <Acting ticketId={ticketId} editing={editing} />}
       {isWaiting ? (
@@ -106,7 +114,7 @@ function Found({ groups, editing }: FoundProps) {
   const { t } = useWords();
   const { isAdmin } = useSession();
   const filter = editing.filter.trim();
-  const drawn = groups.map((group) => ({ group, rows: rowsOf(group, filter, editing.deletions) }));
+  const drawn = groups.map((group) => ({ group, rows: rowsOf(group, editing) }));
   const isEmpty = drawn.every(({ rows }) => !rows.length);
   const allFailed = groups.every((group) => group.error && !group.rows.length);
 
@@ -124,7 +132,6 @@ function Found({ groups, editing }: FoundProps) {
         group={group}
         matching={filter ? rows.filter(({ kind }) => kind === 'link').length : undefined}
       >
-        {group.isPending && <Waiting>{t('links.waiting')}</Waiting>}
         {rows.map((row, index) => (
           <LinkItem key={row.row.id} row={row} index={index} editing={editing} />
         ))}

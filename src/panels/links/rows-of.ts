@@ -6,13 +6,21 @@ export type Row =
   | { readonly kind: 'link'; readonly row: TicketLink }
   | { readonly kind: 'deletion'; readonly row: TicketLink; readonly deletion: Deletion };
 
-/** The rows that a filter leaves, with what was deleted here still in its place. */
+interface Shown {
+  readonly filter: string;
+  readonly deletions: ReadonlyMap<string, Deletion>;
+  /** The identity of the link that is being edited. */
+  readonly open?: string | undefined;
+}
+
+/** The rows that a filter leaves or that are being edited, and what was deleted here in its place. */
 export function rowsOf(
   { linkType, rows }: LinkGroup,
-  filter: string,
-  deletions: ReadonlyMap<string, Deletion>,
+  { filter, deletions, open }: Shown,
 ): readonly Row[] {
-  const shown = filterLinks(rows, filter)
+  const found = filterLinks(rows, filter);
+  const edited = rows.filter((row) => row.identity === open && !found.includes(row));
+  const shown = [...edited, ...found]
     .filter(({ id }) => !deletions.has(id))
     .map((row): Row => ({ kind: 'link', row }));
 

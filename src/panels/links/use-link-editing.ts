@@ -22,7 +22,7 @@ export function useLinkEditing() {
   const words = useWords();
   const [filter, setFilter] = useState('');
   const { message, failure, tell } = useMessages();
-  const { open, focused, setFocused, begin, finish } = useOpenForm(tell);
+  const { open, focused, setFocused, clear, begin, finish } = useOpenForm(tell);
   const { deletions, remove, undo } = useDeletions({
     onDeleted: (finished) => {
       tell(...sayDeleted(words, finished));
@@ -39,12 +39,17 @@ export function useLinkEditing() {
     ...{ filter, setFilter, open, focused, message, failure, deletions, finish },
     startAdding: () => begin('add'),
     act: (action: RowAction, row: TicketLink, index: number) => {
-      begin(action === 'edit' ? row.identity : undefined);
+      if (action === 'edit') {
+        begin(row.identity);
+        return;
+      }
+      // A form that is open elsewhere keeps what was typed.
+      clear();
       if (action === 'delete') void remove(row, index);
-      if (action === 'copy') void copy(words, row).then(tell);
+      else void copy(words, row).then(tell);
     },
     undo: (deletion: Deletion) => {
-      begin();
+      clear();
       void undo(deletion);
     },
   };
@@ -57,9 +62,12 @@ function useOpenForm(tell: Tell) {
   const [open, setOpen] = useState<string>();
   const [focused, setFocused] = useState<string>();
 
-  const begin = (identity?: string) => {
+  const clear = () => {
     tell();
     setFocused(undefined);
+  };
+  const begin = (identity: string) => {
+    clear();
     setOpen(identity);
   };
   const finish = (said?: Said, identity = 'add') => {
@@ -67,7 +75,7 @@ function useOpenForm(tell: Tell) {
     setOpen(undefined);
     setFocused(identity);
   };
-  return { open, focused, setFocused, begin, finish };
+  return { open, focused, setFocused, clear, begin, finish };
 }
 
 /** The last thing that was said: a sentence, a failure, or nothing. */

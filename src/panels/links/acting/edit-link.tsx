@@ -21,9 +21,11 @@ interface EditLinkProps {
 export default function EditLink({ row, onDone, onCancel }: EditLinkProps) {
   const words = useWords();
   const { t } = words;
-  const [metadata, setMetadata] = useState(() => writeMetadata(row.object.metadata));
+  // What is sent is what this person changed: the row may be refreshed under the form.
+  const [loaded] = useState(row);
+  const [metadata, setMetadata] = useState(() => writeMetadata(loaded.object.metadata));
   const [isTried, setIsTried] = useState(false);
-  const { save, isSaving, problem } = useSaving(row, onDone);
+  const { save, isSaving, problem } = useSaving(loaded, onDone);
   const parsed = parseMetadata(metadata);
 
   return (
