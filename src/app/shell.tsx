@@ -65,12 +65,13 @@ function SettingProblems() {
 
   return (
     <div className={styles.problems}>
-      <Notice tone="warning">
+      <Notice tone="warning" title={t('settings.check')}>
         {settingProblems.map(({ name, value }) => (
           <p key={`${name} ${value}`}>
             {t('settings.problem', { name, value, expected: t(`settings.expected.${name}`) })}
           </p>
         ))}
+        <p>{t('settings.change')}</p>
       </Notice>
     </div>
   );
