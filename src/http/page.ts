@@ -23,6 +23,9 @@ export const nextCursor = v.pipe(
   }),
 );
 
+/** 20,000 records: past that, the server makes pages up. */
+const MOST_PAGES = 200;
+
 /** More pages were promised without a way to ask for them. */
 const MISSING = '';
 
@@ -42,13 +45,20 @@ export async function* everyPage<Item>(
   fetchPage: (after: string | undefined) => Promise<Page<Item>>,
 ): AsyncGenerator<Page<Item>, void> {
   const seen = new Set<string>();
+  let last = '';
   let after: string | undefined;
   do {
     const page = await fetchPage(after);
+    // A server that mints cursors and ignores them gives the same page for ever.
+    const content = JSON.stringify(page.items);
+    if (page.items.length && content === last) throw new ApiError('malformed', operation);
     yield page;
+
     after = page.after;
-    if (after === MISSING || (after && seen.has(after))) throw new ApiError('malformed', operation);
+    const isLost = after !== undefined && (after === MISSING || seen.has(after));
+    if (isLost || seen.size >= MOST_PAGES - 1) throw new ApiError('malformed', operation);
     seen.add(after ?? MISSING);
+    last = content;
   } while (after);
 }
 

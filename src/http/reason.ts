@@ -2,6 +2,9 @@ import { field } from '../zaf/field.ts';
 
 const LONGEST = 300;
 
+/** Long runs of letters and digits may be a token that the vendor echoes: never shown. */
+const OPAQUE = /(?=[\w+/=.-]*\d)(?=[\w+/=.-]*[a-z])[\w+/=.-]{24,}/gi;
+
 /**
  * The vendor's words in an error answer of any of the known shapes: a bare JSON string, plain
  * text, `{errors:[{detail|title|message}]}`, `{message}`, `{detail, suberrors}`, `{error}`.
@@ -9,7 +12,7 @@ const LONGEST = 300;
  */
 export function readReason(body: unknown): string | undefined {
   const words = wordsOf(typeof body === 'string' ? parsedOrText(body) : body);
-  const text = [...new Set(words)].filter(Boolean).join(' · ');
+  const text = [...new Set(words)].filter(Boolean).join(' · ').replace(OPAQUE, '•••');
   if (!text) return undefined;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -29,7 +29,17 @@ export function Failure({ title, error, integration, onTryAgain }: FailureProps)
           </p>
         ))}
       </div>
-      {onTryAgain && <Button onClick={onTryAgain}>{words.t('tryAgain')}</Button>}
+      {onTryAgain && (
+        <Button
+          onClick={(event) => {
+            // The button goes with the failure; the panel's heading stays.
+            event.currentTarget.closest('section')?.querySelector('h1')?.focus();
+            onTryAgain();
+          }}
+        >
+          {words.t('tryAgain')}
+        </Button>
+      )}
     </div>
   );
 }

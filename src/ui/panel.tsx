@@ -24,7 +24,9 @@ export function Panel({ heading, data, children }: PanelProps) {
   return (
     <section aria-labelledby={headingId} aria-busy={data?.isRefreshing} className={styles.panel}>
       <div className={styles.header}>
-        <h1 id={headingId}>{heading}</h1>
+        <h1 id={headingId} tabIndex={-1}>
+          {heading}
+        </h1>
         {data && <Refresh {...data} />}
       </div>
       {children}
@@ -32,12 +34,13 @@ export function Panel({ heading, data, children }: PanelProps) {
   );
 }
 
-function Refresh({ updatedAt, refresh }: PanelData) {
+function Refresh({ updatedAt, isRefreshing, refresh }: PanelData) {
   const { t, clock } = useWords();
   return (
     <>
-      <span className={styles.updated}>
-        {updatedAt > 0 && t('time.updated', { time: clock(updatedAt) })}
+      <span role="status" className={styles.updated}>
+        {updatedAt > 0 &&
+          (isRefreshing ? t('time.refreshing') : t('time.updated', { time: clock(updatedAt) }))}
       </span>
       <Button look="quiet" aria-label={t('refresh')} title={t('refresh')} onClick={refresh}>
         <Icon shape="reload" />

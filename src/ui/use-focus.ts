@@ -2,12 +2,29 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 /**
  * Takes the focus each time `isWanted` becomes true: for what replaces the thing that had it.
+ * Somebody who has moved on meanwhile keeps it, and keeps typing where they are.
  * @returns the ref of the element to focus
  */
 export function useFocusWhen<Target extends HTMLElement>(isWanted: boolean): RefObject<Target> {
   const target = useRef<Target>(null);
   useEffect(() => {
+    if (isWanted) focusUnlessElsewhere(target.current);
+  }, [isWanted]);
+  return target;
+}
+
+/** Takes the focus once, when it appears: for what somebody has just asked for. */
+export function useFocusAtFirst<Target extends HTMLElement>(isWanted = true): RefObject<Target> {
+  const target = useRef<Target>(null);
+  useEffect(() => {
     if (isWanted) target.current?.focus();
   }, [isWanted]);
   return target;
+}
+
+/** The focus is nowhere when the element that had it is gone; or it is just around the target. */
+export function focusUnlessElsewhere(target: HTMLElement | null | undefined): void {
+  const { activeElement, body } = document;
+  const isNear = target?.parentElement?.contains(activeElement);
+  if (activeElement === null || activeElement === body || isNear) target?.focus();
 }

@@ -127,7 +127,7 @@ describe('a page of connections', () => {
     ['a number', 7],
     ['an empty object', {}],
     ['a list', [anApiKeyConnection()]],
-    ['none of the four lists', { connections: [], meta: {} }],
+    ['none of the four lists', { connections: [] }],
     ['a list that is an object', { api_key: {}, oauth: [] }],
     ['a list that is a number', { oauth: 7 }],
     ['a connection that is null', { oauth: [null] }],

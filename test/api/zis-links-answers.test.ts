@@ -147,12 +147,22 @@ describe('a page of links', () => {
 });
 
 describe('a deletion', () => {
-  it.each<Row>([...NO_PAGE, ['the deleted link', { link: stored }]])(
-    'is done, whatever comes with the success: %s',
-    async (_, answer) => {
-      await expect(deleting(answered(answer))).resolves.toBeUndefined();
-    },
-  );
+  it.each<Row>([
+    ['nothing', undefined],
+    ['null', null],
+    ['an empty text', ''],
+    ['an empty object', {}],
+    ['the deleted link', { link: stored }],
+  ])('is done when the success brings %s', async (_, answer) => {
+    await expect(deleting(answered(answer))).resolves.toBeUndefined();
+  });
+
+  it.each<Row>([
+    ['a page of HTML', '<html>Sign in</html>'],
+    ['a number', 7],
+  ])('is not believed when the success brings %s', async (_, answer) => {
+    expect(await failureOf(deleting(answered(answer)))).toMatchObject({ kind: 'malformed' });
+  });
 });
 
 describe('the emulator in a bad mood', () => {

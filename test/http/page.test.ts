@@ -54,6 +54,30 @@ describe('every page', () => {
     expect(error).toBeUndefined();
   });
 
+  it('ends when a server gives the same page under new cursors', async () => {
+    let cursor = 0;
+    const same = () => Promise.resolve({ items: ['a'], after: String(++cursor) });
+
+    const { came, error } = await collect(everyPage('listThings', same));
+
+    expect(came).toHaveLength(1);
+    expect(error).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('ends some time, whatever a server makes up', async () => {
+    let cursor = 0;
+    const pages = everyPage('listThings', () =>
+      Promise.resolve({ items: [++cursor], after: String(cursor) }),
+    );
+
+    const drain = async () => {
+      while (!(await pages.next()).done);
+    };
+
+    await expect(drain()).rejects.toMatchObject({ kind: 'malformed' });
+    expect(cursor).toBe(200);
+  });
+
   it.each([
     ['the same cursor again', { first: 'a', a: 'a' }, 2],
     ['a longer circle', { first: 'a', a: 'b', b: 'c', c: 'a' }, 4],

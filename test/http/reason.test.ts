@@ -74,4 +74,10 @@ describe('the reason in an error answer', () => {
   it('stays whole at the longest', () => {
     expect(readReason('a'.repeat(300))).toBe('a'.repeat(300));
   });
+
+  it('never repeats what may be a token', () => {
+    const title = 'Invalid access_token=ps55XW1CbNj_hKnzwJU3yc968SL39yh3 for acme_linker';
+
+    expect(readReason({ errors: [{ title }] })).toBe('Invalid ••• for acme_linker');
+  });
 });

@@ -44,6 +44,55 @@ describe('deleting a link', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
   });
 
+  it('leaves the focus, and the keys, where somebody has gone on typing', async () => {
+    const { world, zaf, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    await screen.findByRole('searchbox');
+    const release = zaf.hold();
+
+    await choose(user, 'Printer on fire', 'Delete');
+    await user.type(screen.getByRole('searchbox'), 'half a');
+    release();
+    await screen.findByText('Deleted Printer on fire');
+    await user.keyboard(' word');
+
+    expect(screen.getByRole('searchbox')).toHaveValue('half a word');
+    expect(world.links).toEqual([]);
+  });
+
+  it('does not wait for another type that never answers', async () => {
+    const { zaf, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    await screen.findByText('Printer on fire');
+    const before = zaf.requests.length;
+
+    await choose(user, 'Printer on fire', 'Delete');
+    await screen.findByText('Deleted Printer on fire');
+
+    expect(zaf.requests.slice(before).map(({ type }) => type)).toEqual(['DELETE', 'GET']);
+  });
+
+  it('keeps the tombstone when somebody else has put another link in its place', async () => {
+    const { world, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    await choose(user, 'Printer on fire', 'Delete');
+    await screen.findByText('Deleted Printer on fire');
+    world.links = [{ ...jira('ACME-1', { summary: 'Theirs' }), id: 'another' }];
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+
+    expect(await screen.findByText('Printer on fire was not restored.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+    expect(screen.getByText('Theirs')).toBeVisible();
+  });
+
+  it('does not take a page of HTML for a deletion', async () => {
+    const { zaf, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    zaf.failureOf = ({ type }) =>
+      type === 'DELETE' ? answered(200, '<html>Sign in</html>') : undefined;
+
+    await choose(user, 'Printer on fire', 'Delete');
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Printer on fire was not deleted.');
+  });
+
   it('treats a link that was gone already as deleted', async () => {
     const { world, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
     await screen.findByText('Printer on fire');

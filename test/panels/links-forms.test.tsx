@@ -161,6 +161,19 @@ describe('editing a link', () => {
     expect(world.links[0]?.right_object.metadata).toMatchObject({ summary: 'Mine', votes: 99 });
   });
 
+  it('keeps what was typed when the link has been deleted meanwhile, and says so', async () => {
+    const { world, user } = await renderApp({ world: aWorld({ links: [fire()] }) });
+    await choose(user, 'Printer on fire', 'Edit');
+    await fill(user, 'Metadata', '{"mine":true}');
+
+    world.links = [];
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('The link was not saved.');
+    expect(screen.getByLabelText('Metadata')).toHaveValue('{"mine":true}');
+  });
+
   it('keeps an open form through filters and through deleting another link', async () => {
     const links = [fire(), jira('ACME-2', { summary: 'Other' })];
     const { user } = await renderApp({ world: aWorld({ links }) });

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answered, jira, slack } from '../support/links.ts';
 import { aWorld, renderApp } from '../support/render-app.tsx';
 
@@ -125,6 +125,50 @@ describe('the links panel', () => {
     expect(await screen.findByText('Not set up yet')).toBeVisible();
     expect(screen.getByText(new RegExp(`“${name}” is empty`))).toBeVisible();
     expect(zaf.requests).toEqual([]);
+  });
+
+  it('offers the address, selected, where copying is blocked, and the focus is not lost', async () => {
+    const { user } = await renderApp({ world: aWorld({ links: [fire] }) });
+    await user.click(await screen.findByRole('button', { name: 'Actions for Printer on fire' }));
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('blocked'));
+
+    await user.click(await screen.findByRole('menuitem', { name: 'Copy link' }));
+
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Text to copy' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('https://acme.atlassian.net/browse/ACME-1');
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+  });
+
+  it('says once what all types have in common, and not type by type before', async () => {
+    const alerts: string[] = [];
+    const watch = new MutationObserver(() => {
+      alerts.push(...screen.queryAllByRole('alert').map(({ textContent }) => textContent));
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+
+    await renderApp({ scenario: 'not-permitted', world: aWorld({ links: [fire] }) });
+    await screen.findByRole('alert');
+    watch.disconnect();
+
+    expect(new Set(alerts).size).toBe(1);
+    expect(alerts[0]).toMatch(/^The links could not be loaded/);
+  });
+
+  it('says that it refreshes, once however often it is asked, and keeps the focus', async () => {
+    const { zaf, user } = await renderApp({ world: aWorld({ links: [fire] }) });
+    await screen.findByRole('link', { name: 'Printer on fire' });
+    const before = zaf.requests.length;
+    const release = zaf.hold();
+
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+
+    expect(await screen.findByText('Refreshing…')).toHaveRole('status');
+    release();
+    expect(await screen.findByText(/^Updated /)).toBeVisible();
+    expect(zaf.requests.slice(before)).toHaveLength(2);
+    expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus();
   });
 
   it('finds by any text, the exact key first', async () => {

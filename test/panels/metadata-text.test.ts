@@ -1,12 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../src/api/zis-links/schemas.ts';
-import {
-  metadataChange,
-  parseMetadata,
-  showsChange,
-  writeMetadata,
-} from '../../src/panels/links/metadata-text.ts';
+import { metadataChange, showsChange } from '../../src/panels/links/metadata-change.ts';
+import { parseMetadata, writeMetadata } from '../../src/panels/links/metadata-text.ts';
 
 describe('a text that was typed as metadata', () => {
   it.each([

@@ -45,9 +45,15 @@ describe('the rows of a type', () => {
   });
 
   it('keep what is being edited though the filter would not', () => {
-    const open = second.identity;
+    const edited = second;
 
-    const rows = rowsOf(groupOf(first, second), { filter: 'acme-1', deletions: new Map(), open });
+    const rows = rowsOf(groupOf(first, second), { filter: 'acme-1', deletions: new Map(), edited });
+
+    expect(shown(rows)).toEqual(['link ACME-2', 'link ACME-1']);
+  });
+
+  it('keep what is being edited though the list has lost it', () => {
+    const rows = rowsOf(groupOf(first), { filter: '', deletions: new Map(), edited: second });
 
     expect(shown(rows)).toEqual(['link ACME-2', 'link ACME-1']);
   });

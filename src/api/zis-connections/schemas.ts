@@ -63,12 +63,12 @@ export type ZisConnection =
   | v.InferOutput<typeof oauth>;
 export type ZisConnectionType = ZisConnection['type'];
 
-const LISTS = ['api_key', 'basic_auth', 'bearer_token', 'oauth'];
+const PARTS = ['api_key', 'basic_auth', 'bearer_token', 'oauth', 'meta'];
 
 /** One page mixes the four lists; any of them may be missing, but an answer with none is no page. */
 export const allConnectionsPage = v.pipe(
   v.looseObject({}),
-  v.check((answer) => LISTS.some((name) => name in answer)),
+  v.check((answer) => PARTS.some((name) => name in answer)),
   v.object({
     api_key: list(apiKey),
     basic_auth: list(basicAuth),

@@ -24,38 +24,48 @@ export function useSearchLinks(searches: readonly LinkSearch[]) {
   });
 }
 
-/** Every write may have happened even when it "failed", so all links are read again after each. */
+/**
+ * Every write may have happened even when it "failed", so the links of its type are read again after
+ * each; other types have nothing to do with it and are not waited for.
+ */
 function useStaleLinks() {
   const queryClient = useQueryClient();
   const { integration } = useSettings();
-  return () => queryClient.invalidateQueries({ queryKey: zisLinksQueries.all(integration) });
+  return ({ link_type }: { readonly link_type: string }) =>
+    queryClient.invalidateQueries({
+      queryKey: zisLinksQueries.all(integration),
+      predicate: ({ queryKey }) => (queryKey[3] as LinkSearch).link_type === link_type,
+    });
 }
 
 export function useCreateLink() {
   const host = useHost();
   const { integration } = useSettings();
+  const readAgain = useStaleLinks();
   return useMutation({
     mutationFn: (link: NewLink) => createLink(host, integration, link),
-    onSettled: useStaleLinks(),
+    onSettled: (_answer, _error, link) => readAgain(link),
   });
 }
 
 export function usePatchLink() {
   const host = useHost();
   const { integration } = useSettings();
+  const readAgain = useStaleLinks();
   return useMutation({
     mutationFn: (patch: { readonly identity: LinkIdentity; readonly change: LinkChange }) =>
       patchLink(host, integration, patch),
-    onSettled: useStaleLinks(),
+    onSettled: (_answer, _error, { identity }) => readAgain(identity),
   });
 }
 
 export function useDeleteLink() {
   const host = useHost();
   const { integration } = useSettings();
+  const readAgain = useStaleLinks();
   return useMutation({
     mutationFn: (identity: LinkIdentity) => deleteLink(host, integration, identity),
-    onSettled: useStaleLinks(),
+    onSettled: (_answer, _error, identity) => readAgain(identity),
   });
 }
 

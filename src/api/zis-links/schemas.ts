@@ -43,5 +43,5 @@ export type LinksPage = v.InferOutput<typeof linksPage>;
 
 export const linkAnswer = v.object({ link });
 
-/** 204, or whatever an emptier-handed host makes of it. */
-export const noAnswer = v.unknown();
+/** 204 has nothing to say; a text in its place is a page of something else. */
+export const noAnswer = v.nullish(v.looseObject({}));

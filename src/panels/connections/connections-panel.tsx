@@ -39,7 +39,7 @@ function Connections() {
       data={{
         updatedAt: listed.dataUpdatedAt,
         isRefreshing: listed.isFetching,
-        refresh: () => void listed.refetch(),
+        refresh: () => void listed.refetch({ cancelRefetch: false }),
       }}
     >
       <Problem listed={listed} />
@@ -61,7 +61,7 @@ function Problem({ listed }: { readonly listed: Listed }) {
       title={data ? stale : t('connections.failed')}
       error={error}
       integration={integration}
-      onTryAgain={() => void listed.refetch()}
+      onTryAgain={() => void listed.refetch({ cancelRefetch: false })}
     />
   );
 }

@@ -19,7 +19,7 @@ export function LinkItem({ row: item, index, editing }: LinkItemProps) {
   if (item.kind === 'deletion') {
     return <DeletedRow deletion={item.deletion} onUndo={editing.undo} />;
   }
-  if (editing.open === row.identity) {
+  if (editing.edited?.id === row.id) {
     return (
       <li className={styles.row}>
         <div className={styles.wide}>

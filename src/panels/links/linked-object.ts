@@ -95,7 +95,8 @@ function safeAddress(value: unknown): string | undefined {
 
 function ruleAddress(rules: readonly ObjectUrl[], scheme: string, value: string) {
   const rule = rules.find((candidate) => candidate.scheme === scheme);
-  return rule && value
+  // An address would climb at `.` and `..`, however they are encoded.
+  return rule && !/^\.{0,2}$/.test(value)
     ? safeAddress(rule.url.replaceAll('{value}', () => encode(value)))
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
+import { CopyByHand } from '../../ui/copy-by-hand.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -34,7 +35,10 @@ function TicketLinks({ ticketId }: { readonly ticketId: string }) {
   const { t } = useWords();
   const groups = useTicketLinks(ticketId);
   const editing = useLinkEditing();
-  const isWaiting = groups.every((group) => group.isPending);
+  // Until one type has come, a failure may be that of all, which is said once.
+  const isWaiting =
+    groups.some((group) => group.isPending) &&
+    groups.every((group) => group.isPending || (group.error && !group.rows.length));
 
   return (
     <Panel
@@ -78,7 +82,7 @@ function Acting({
           />
         </Later>
       </div>
-      {editing.open === 'add' && (
+      {editing.isAdding && (
         <Later>
           <AddLink ticketId={ticketId} onDone={editing.finish} onCancel={() => editing.finish()} />
         </Later>
@@ -98,6 +102,7 @@ function Messages({ editing }: { readonly editing: LinkEditing }) {
       <p role="status" className={message ? `${styles.message} ${look}` : 'visually-hidden'}>
         {message?.text}
       </p>
+      {message?.toCopy && <CopyByHand text={message.toCopy} />}
       {failure && <Failure {...failure} integration={integration} />}
     </>
   );

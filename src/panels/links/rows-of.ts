@@ -9,18 +9,22 @@ export type Row =
 interface Shown {
   readonly filter: string;
   readonly deletions: ReadonlyMap<string, Deletion>;
-  /** The identity of the link that is being edited. */
-  readonly open?: string | undefined;
+  /** The link that is being edited, as it was when its form was opened. */
+  readonly edited?: TicketLink | undefined;
 }
 
-/** The rows that a filter leaves or that are being edited, and what was deleted here in its place. */
+/**
+ * The rows that a filter leaves, what was deleted here in its place, and the one that is being edited:
+ * its form stays though the filter or somebody else has taken the link away.
+ */
 export function rowsOf(
   { linkType, rows }: LinkGroup,
-  { filter, deletions, open }: Shown,
+  { filter, deletions, edited }: Shown,
 ): readonly Row[] {
   const found = filterLinks(rows, filter);
-  const edited = rows.filter((row) => row.identity === open && !found.includes(row));
-  const shown = [...edited, ...found]
+  const isKept =
+    edited?.link.link_type === linkType.type && found.every(({ id }) => id !== edited.id);
+  const shown = [...(edited && isKept ? [edited] : []), ...found]
     .filter(({ id }) => !deletions.has(id))
     .map((row): Row => ({ kind: 'link', row }));
 

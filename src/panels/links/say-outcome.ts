@@ -6,6 +6,8 @@ export interface Said {
   readonly text: string;
   /** It did not simply work: worth another look. */
   readonly isDoubtful?: boolean;
+  /** A text that is there to be copied by hand. */
+  readonly toCopy?: string;
 }
 
 /** The words for a write that is over; a failed one has a place of its own on the screen. */

@@ -90,7 +90,7 @@ function groupOf(linkType: LinkType, sided: readonly SidedResult[], settings: Se
     isFetching: results.some((result) => result.isFetching),
     error: results.find((result) => result.error)?.error ?? null,
     updatedAt: Math.min(...results.map((result) => result.dataUpdatedAt)),
-    refresh: () => results.forEach((result) => void result.refetch()),
+    refresh: () => results.forEach((result) => void result.refetch({ cancelRefetch: false })),
   };
 }
 

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { identityOf } from '../../api/zis-links/client.ts';
+import { identityOf, type NewLink } from '../../api/zis-links/client.ts';
 import { useCreateLink, useDeleteLink, useReadBackLink } from '../../api/zis-links/hooks.ts';
+import type { Link } from '../../api/zis-links/schemas.ts';
 import type { ApiError } from '../../http/api-error.ts';
 import { failureOf, judgeWrite, type WriteOutcome } from '../../http/write-outcome.ts';
+import { isSame } from './metadata-change.ts';
 import type { TicketLink } from './ticket-links.ts';
 
 /** A link on its way out, or gone: kept, so that it can be brought back while the panel lives. */
@@ -56,16 +58,12 @@ export function useDeletions({ onDeleted, onRestored }: Listeners) {
   async function undo(deletion: Deletion) {
     const { row } = deletion;
     put({ ...deletion, phase: 'undoing', error: undefined });
-    const { link_type, left_object, right_object } = row.link;
-    const error = await failureOf(
-      createLink.mutateAsync({
-        link_type,
-        left_object: bare(left_object),
-        right_object: bare(right_object),
-      }),
+    const error = await failureOf(createLink.mutateAsync(anew(row.link)));
+    // Somebody else may have brought it back: then it is back, though creating it was refused. But
+    // not when they gave it other metadata: this tombstone has the only copy of the old.
+    const shown = readBack(identityOf(row.link), (link) =>
+      error ? isSameLink(link, row.link) : link !== undefined,
     );
-    const shown = readBack(identityOf(row.link), (link) => link !== undefined);
-    // Somebody else may have brought it back: then it is back, though creating it was refused.
     const outcome = shown === 'visible' ? 'done' : judgeWrite(error, shown);
 
     if (outcome === 'done' || outcome === 'done-unread') drop(row);
@@ -76,5 +74,14 @@ export function useDeletions({ onDeleted, onRestored }: Listeners) {
   return { deletions, remove, undo };
 }
 
-/** The server makes `name_attrs` itself. */
-const bare = ({ name, metadata }: TicketLink['link']['left_object']) => ({ name, metadata });
+const isSameLink = (one: Link | undefined, other: Link): boolean =>
+  isSame(
+    [one?.left_object.metadata, one?.right_object.metadata],
+    [other.left_object.metadata, other.right_object.metadata],
+  );
+
+/** The same link, to be created again; the server makes ids, times and `name_attrs` itself. */
+function anew({ link_type, left_object, right_object }: Link): NewLink {
+  const bare = ({ name, metadata }: Link['left_object']) => ({ name, metadata });
+  return { link_type, left_object: bare(left_object), right_object: bare(right_object) };
+}

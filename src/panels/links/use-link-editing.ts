@@ -16,7 +16,7 @@ export type LinkEditing = ReturnType<typeof useLinkEditing>;
 
 /**
  * What a person is doing with a ticket's links: filtering, writing, and what they were told of it.
- * `open` and `focused` are a link's identity, or `add` for the form of a new one.
+ * `focused` is a link's identity, or `add` for the button that adds one.
  */
 export function useLinkEditing() {
   const words = useWords();
@@ -36,11 +36,13 @@ export function useLinkEditing() {
   });
 
   return {
-    ...{ filter, setFilter, open, focused, message, failure, deletions, finish },
-    startAdding: () => begin('add'),
+    ...{ filter, setFilter, focused, message, failure, deletions, finish },
+    startAdding: () => begin(),
+    isAdding: open === 'add',
+    edited: open === 'add' ? undefined : open,
     act: (action: RowAction, row: TicketLink, index: number) => {
       if (action === 'edit') {
-        begin(row.identity);
+        begin(row);
         return;
       }
       // A form that is open elsewhere keeps what was typed.
@@ -59,16 +61,16 @@ type Tell = (said?: Said, failure?: WriteFailure) => void;
 
 /** Which form is open, and what gets the focus when it closes. */
 function useOpenForm(tell: Tell) {
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState<TicketLink | 'add'>();
   const [focused, setFocused] = useState<string>();
 
   const clear = () => {
     tell();
     setFocused(undefined);
   };
-  const begin = (identity: string) => {
+  const begin = (row?: TicketLink) => {
     clear();
-    setOpen(identity);
+    setOpen(row ?? 'add');
   };
   const finish = (said?: Said, identity = 'add') => {
     tell(said);
@@ -116,5 +118,5 @@ function sayDeleted(words: Words, finished: Finished): Parameters<Tell> {
 async function copy({ t }: Words, { object }: TicketLink): Promise<Said> {
   const text = object.address ?? object.name;
   if (await copyText(text)) return { text: t('links.copied', { text }) };
-  return { text: `${t('links.copyByHand')} ${text}`, isDoubtful: true };
+  return { text: t('links.copyByHand'), isDoubtful: true, toCopy: text };
 }

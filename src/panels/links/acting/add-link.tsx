@@ -4,7 +4,7 @@ import { identityOf, type NewLink } from '../../../api/zis-links/client.ts';
 import { useCreateLink, useReadBackLink } from '../../../api/zis-links/hooks.ts';
 import { failureOf, judgeWrite } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
-import { useFocusWhen } from '../../../ui/use-focus.ts';
+import { useFocusAtFirst } from '../../../ui/use-focus.ts';
 import type { Settings } from '../../../zaf/settings.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { parseMetadata } from '../metadata-text.ts';
@@ -30,7 +30,7 @@ export default function AddLink({ ticketId, onDone, onCancel }: AddLinkProps) {
   const [metadata, setMetadata] = useState('');
   const [isTried, setIsTried] = useState(false);
   const { add, isAdding, problem } = useAdding(onDone);
-  const first = useFocusWhen<HTMLInputElement>(true);
+  const first = useFocusAtFirst<HTMLInputElement>(true);
   const parsed = parseMetadata(metadata);
 
   function submit() {

@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../i18n/words-context.ts';
-import { useFocusWhen } from '../../../ui/use-focus.ts';
+import { useFocusAtFirst } from '../../../ui/use-focus.ts';
 import type { ParsedMetadata } from '../metadata-text.ts';
 import styles from './form.module.css';
 
@@ -17,7 +17,7 @@ interface MetadataFieldProps {
 export function MetadataField({ isFirst = false, ...props }: MetadataFieldProps) {
   const { value, hint, problem, onChange } = props;
   const { t } = useWords();
-  const field = useFocusWhen<HTMLTextAreaElement>(isFirst);
+  const field = useFocusAtFirst<HTMLTextAreaElement>(isFirst);
   return (
     <Field>
       <Field.Label>{t('links.fields.metadata')}</Field.Label>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/words-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { focusUnlessElsewhere } from '../../../ui/use-focus.ts';
 import { useSession } from '../../../zaf/zaf-context.ts';
 import type { RowAction } from '../ticket-links.ts';
 
@@ -28,7 +29,7 @@ export default function RowMenu({ label, hasAddress, isFocused, onAction }: RowM
     place.current?.querySelector('button')?.dispatchEvent(key);
   }, []);
   useEffect(() => {
-    if (isFocused) place.current?.querySelector('button')?.focus();
+    if (isFocused) focusUnlessElsewhere(place.current?.querySelector('button'));
   }, [isFocused]);
 
   return (
