@@ -25,7 +25,7 @@ export function LinkItem({ row: item, index, editing }: LinkItemProps) {
         <div className={styles.wide}>
           <Later>
             <EditLink
-              row={row}
+              row={editing.edited}
               onDone={(said) => editing.finish(said, row.identity)}
               onCancel={() => editing.finish(undefined, row.identity)}
             />

@@ -8,11 +8,12 @@ import { useFocusAtFirst } from '../../../ui/use-focus.ts';
 import type { Settings } from '../../../zaf/settings.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { parseMetadata } from '../metadata-text.ts';
-import { type Said, sayOutcome } from '../say-outcome.ts';
+import type { Said } from '../say-outcome.ts';
 import { ticketName } from '../ticket-links.ts';
-import { type FormProblem, LinkForm } from './link-form.tsx';
+import { LinkForm } from './link-form.tsx';
 import { MetadataField, metadataProblem } from './metadata-field.tsx';
 import { nameProblemOf, ObjectField } from './object-field.tsx';
+import { useFormOutcome } from './use-form-outcome.ts';
 
 interface AddLinkProps {
   readonly ticketId: string;
@@ -30,7 +31,7 @@ export default function AddLink({ ticketId, onDone, onCancel }: AddLinkProps) {
   const [metadata, setMetadata] = useState('');
   const [isTried, setIsTried] = useState(false);
   const { add, isAdding, problem } = useAdding(onDone);
-  const first = useFocusAtFirst<HTMLInputElement>(true);
+  const first = useFocusAtFirst<HTMLInputElement>();
   const parsed = parseMetadata(metadata);
 
   function submit() {
@@ -88,11 +89,10 @@ function linkOf(settings: Settings, { linkType, ticketId, object }: Ends): NewLi
 
 /** Sends the link, reads it back, and says what became of it. */
 function useAdding(onDone: (said: Said) => void) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const create = useCreateLink();
   const readBack = useReadBackLink();
-  const [problem, setProblem] = useState<FormProblem>();
+  const { problem, setProblem, settle } = useFormOutcome(onDone);
 
   async function add(link: NewLink, title: string) {
     const look = () => readBack(identityOf(link), (found) => found !== undefined);
@@ -104,9 +104,8 @@ function useAdding(onDone: (said: Said) => void) {
 
     const error = await failureOf(create.mutateAsync(link));
     const outcome = judgeWrite(error, look());
-    if (outcome === 'failed') setProblem({ title: t('links.createFailed'), error });
-    else if (outcome === 'unclear') setProblem({ title: t('links.unclear'), error });
-    else onDone(sayOutcome(words, outcome, t('links.created', { title })));
+    const done = t('links.created', { title });
+    settle({ outcome, error, failed: t('links.createFailed'), done });
   }
 
   return { add, isAdding: create.isPending, problem };

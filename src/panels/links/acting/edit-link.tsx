@@ -7,12 +7,14 @@ import { failureOf, judgeWrite } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { metadataChange, showsChange } from '../metadata-change.ts';
 import { parseMetadata, writeMetadata } from '../metadata-text.ts';
-import { type Said, sayOutcome } from '../say-outcome.ts';
+import type { Said } from '../say-outcome.ts';
 import type { TicketLink } from '../ticket-links.ts';
-import { type FormProblem, LinkForm } from './link-form.tsx';
+import { LinkForm } from './link-form.tsx';
 import { MetadataField, metadataProblem } from './metadata-field.tsx';
+import { useFormOutcome } from './use-form-outcome.ts';
 
 interface EditLinkProps {
+  /** As it was when the form was opened: what differs from it is what this person changed. */
   readonly row: TicketLink;
   readonly onDone: (said: Said) => void;
   readonly onCancel: () => void;
@@ -22,11 +24,9 @@ interface EditLinkProps {
 export default function EditLink({ row, onDone, onCancel }: EditLinkProps) {
   const words = useWords();
   const { t } = words;
-  // What is sent is what this person changed: the row may be refreshed under the form.
-  const [loaded] = useState(row);
-  const [metadata, setMetadata] = useState(() => writeMetadata(loaded.object.metadata));
+  const [metadata, setMetadata] = useState(() => writeMetadata(row.object.metadata));
   const [isTried, setIsTried] = useState(false);
-  const { save, isSaving, problem } = useSaving(loaded, onDone);
+  const { save, isSaving, problem } = useSaving(row, onDone);
   const parsed = parseMetadata(metadata);
 
   return (
@@ -63,11 +63,10 @@ export default function EditLink({ row, onDone, onCancel }: EditLinkProps) {
 
 /** Sends what changed, reads it back, and says what became of it. */
 function useSaving(row: TicketLink, onDone: (said: Said) => void) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const patch = usePatchLink();
   const readBack = useReadBackLink();
-  const [problem, setProblem] = useState<FormProblem>();
+  const { problem, setProblem, settle } = useFormOutcome(onDone);
   const identity = identityOf(row.link);
   const side = row.objectSide === 'left' ? 'left_object' : 'right_object';
 
@@ -83,9 +82,8 @@ function useSaving(row: TicketLink, onDone: (said: Said) => void) {
     const error = await failureOf(sent);
     const shown = readBack(identity, (link) => !!link && showsChange(link[side].metadata, change));
     const outcome = judgeWrite(error, shown);
-    if (outcome === 'failed') setProblem({ title: t('links.saveFailed'), error });
-    else if (outcome === 'unclear') setProblem({ title: t('links.unclear'), error });
-    else onDone(sayOutcome(words, outcome, t('links.saved', { title: row.object.title })));
+    const done = t('links.saved', { title: row.object.title });
+    settle({ outcome, error, failed: t('links.saveFailed'), done });
   }
 
   return { save, isSaving: patch.isPending, problem };
