@@ -5,6 +5,7 @@ import {
   type ApiKeyConnection,
   type BasicAuthConnection,
   type BearerTokenConnection,
+  type Bundle,
   type Link,
   type LinkedObject,
   type Metadata,
@@ -86,6 +87,41 @@ export function anOauthConnection(overrides: Partial<OauthConnection> = {}): Oau
     token_type: 'bearer',
     uuid: uuidOf(name),
     ...overrides,
+  };
+}
+
+/** A bundle with one flow, which links tickets to Jira issues; `content` replaces what it names. */
+export function aBundle(content: Partial<Bundle['content']> = {}): Bundle {
+  const name = content.name ?? 'acme_linker';
+  const states = {
+    'Link.Create': {
+      Type: 'Action',
+      ActionName: 'zis:common:action:CreateLink',
+      Parameters: {
+        link_type: 'jira_issue',
+        left_object: { 'name.$': 'zendesk:ticket{{$.input.ticket_event.ticket.id}}' },
+        right_object: { 'name.$': 'jira:{{$.issue.key}}' },
+      },
+      End: true,
+    },
+  };
+  return {
+    uuid: uuidOf(`bundle ${name}`),
+    content: {
+      zis_template_version: '2019-10-14',
+      name,
+      description: 'Links tickets to issues',
+      resources: {
+        link_flow: {
+          type: 'ZIS::Flow',
+          properties: {
+            name: 'link_flow',
+            definition: { StartAt: 'Link.Create', States: states },
+          },
+        },
+      },
+      ...content,
+    },
   };
 }
 

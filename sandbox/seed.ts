@@ -1,23 +1,47 @@
+import { seededBundles } from './seed/bundles.ts';
 import { seededConnections } from './seed/connections.ts';
-import { hostileLinks } from './seed/hostile-links.ts';
 import { everydayLinks } from './seed/everyday-links.ts';
+import { hostileLinks } from './seed/hostile-links.ts';
+import { loadTest, loadTestLinks } from './seed/load-test.ts';
 import { manyLinks } from './seed/many-links.ts';
+import { otherSystemsLinks, relaunch } from './seed/other-systems.ts';
+import { hiddenFromAgents, sharedLinks, sharingTickets } from './seed/shared-objects.ts';
 import { tickets } from './seed/tickets.ts';
 import { emptyWorld, type World } from './world.ts';
 
-/** The seeded world: five tickets, their links and 130 connections; the same at every start. */
+/** The seeded world: nine tickets, their links, 130 connections and two bundles; the same at every start. */
 export function createWorld(overrides: Partial<World> = {}): World {
   return emptyWorld({
-    links: [...everydayLinks(), ...manyLinks(), ...hostileLinks()],
+    links: [
+      ...everydayLinks(),
+      ...manyLinks(),
+      ...hostileLinks(),
+      ...sharedLinks(),
+      ...otherSystemsLinks(),
+    ],
     connections: seededConnections(),
-    tickets: [...tickets],
+    bundles: structuredClone([...seededBundles]),
+    tickets: [...tickets, ...sharingTickets, relaunch],
+    hiddenFromAgents: [...hiddenFromAgents],
     settings: {
       integration: 'acme_linker',
-      link_types: 'jira_issue=Jira issues, slack_thread=Slack threads, github_issue=GitHub issues',
+      link_types:
+        'jira_issue=Jira issues, slack_thread=Slack threads, github_issue=GitHub issues, other_object=Other systems',
       ticket_object_name: 'zendesk:ticket{ticket_id}',
       ticket_side: 'left',
       object_urls: 'slack = https://acme.slack.example/archives/{value}',
     },
     ...overrides,
   });
+}
+
+/** The seeded world and a ticket with 5,000 links more: what a person looks at, and too much for most tests. */
+export function createLargeWorld(overrides: Partial<World> = {}): World {
+  const world = createWorld();
+  return {
+    ...world,
+    links: [...world.links, ...loadTestLinks()],
+    tickets: [...world.tickets, loadTest],
+    ...overrides,
+  };
 }

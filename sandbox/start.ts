@@ -1,10 +1,10 @@
-import { createWorld } from './seed.ts';
+import { createLargeWorld } from './seed.ts';
 import { startSandbox } from './server.ts';
 
 const sandbox = await startSandbox({
   port: 3300,
   app: { kind: 'source' },
-  world: createWorld({ now: () => new Date().toISOString() }),
+  world: createLargeWorld({ now: () => new Date().toISOString() }),
 });
 
 process.stdout.write(`\n  The app in its ticket page:  ${sandbox.url}\n  Stop with Ctrl+C.\n\n`);

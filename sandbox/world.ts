@@ -69,6 +69,26 @@ export interface Connections {
   oauth: OauthConnection[];
 }
 
+interface BundleResource {
+  type: string;
+  properties: Record<string, unknown>;
+}
+
+/**
+ * An uploaded bundle; its content is the template as the integration's author wrote it.
+ *
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/bundles/
+ */
+export interface Bundle {
+  uuid: string;
+  content: {
+    zis_template_version: string;
+    name: string;
+    description: string;
+    resources: Record<string, BundleResource>;
+  };
+}
+
 export interface Person {
   id: number;
   name: string;
@@ -110,7 +130,10 @@ export interface World {
   integration: string;
   links: Link[];
   connections: Connections;
+  bundles: Bundle[];
   tickets: Ticket[];
+  /** The ids of the tickets that only admins may see. */
+  hiddenFromAgents: number[];
   /** The values that an admin gave at installation, by manifest parameter; secure ones too. */
   settings: Record<string, string | number | boolean>;
   answers: AnswerForms;
@@ -130,7 +153,9 @@ export function emptyWorld(overrides: Partial<World> = {}): World {
     integration: 'acme_linker',
     links: [],
     connections: noConnections(),
+    bundles: [],
     tickets: [],
+    hiddenFromAgents: [],
     settings: {},
     answers: { linksMeta: 'after' },
     now: () => new Date(Date.parse(seededAt) + ++looks * 1000).toISOString(),

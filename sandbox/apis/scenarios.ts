@@ -1,5 +1,6 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { noConnections, type World } from '../world.ts';
+import { createFaults, type Fault } from './flaky.ts';
 import { refuse } from './refusals.ts';
 import type { SandboxEnv } from './session.ts';
 
@@ -12,7 +13,12 @@ export const scenarios = [
   { name: 'rate-limited', label: 'Rate-limited (429)' },
   { name: 'slow', label: 'Slow answers' },
   { name: 'offline', label: 'Offline: no answer' },
+  {
+    name: 'flaky',
+    label: 'One call in five fails: 429, 500, or no answer after the work was done',
+  },
   { name: 'lying-server', label: 'Lying server: writes are not stored' },
+  { name: 'broken-answer', label: 'Broken answers: writes are stored, then answered with 500' },
   { name: 'malformed', label: 'Malformed: JSON of another shape' },
   { name: 'html-page', label: 'HTML page instead of JSON' },
 ] as const;
@@ -31,34 +37,18 @@ export interface ScenarioTiming {
 
 /** Gives each call the world, or the answer, of its session's scenario. `empty` keeps what is written to it. */
 export function inScenario(world: World, timing: ScenarioTiming): MiddlewareHandler<SandboxEnv> {
-  const emptied = { ...world, links: [], connections: noConnections() };
+  const emptied = { ...world, links: [], connections: noConnections(), bundles: [] };
+  const nextFault = createFaults();
   return async (c, next) => {
     const scenario = c.env.session?.scenario ?? 'normal';
     c.set('world', worldIn(scenario, world, emptied));
-    switch (scenario) {
-      case 'normal':
-      case 'empty':
-      case 'lying-server':
-        break;
-      case 'slow':
-        await timing.wait(timing.slowMs);
-        break;
-      case 'not-permitted':
-        return refuse(c, 403);
-      case 'expired':
-        return refuse(c, 401);
-      case 'rate-limited':
-        return refuse(c, 429);
-      case 'offline':
-        return Response.error();
-      case 'malformed':
-        return c.json({ links: 'none', link: [], api_key: {}, oauth: 7, meta: 'last page' });
-      case 'html-page':
-        return c.html('<!doctype html><title>Sign in</title><h1>Sign in to Acme</h1>');
-      default:
-        scenario satisfies never;
-    }
+    if (scenario === 'slow') await timing.wait(timing.slowMs);
+    const fault = scenario === 'flaky' ? nextFault() : undefined;
+    const instead = answerInstead(c, scenario) ?? answerOfFault(c, fault);
+    if (instead) return instead;
     await next();
+    if (fault === 'answer-lost') replaceAnswer(c, () => Response.error());
+    if (scenario === 'broken-answer' && hasWritten(c)) replaceAnswer(c, () => refuse(c, 500));
     return undefined;
   };
 }
@@ -68,4 +58,60 @@ function worldIn(scenario: ScenarioName, world: World, emptied: World): World {
   if (scenario === 'empty') return emptied;
   if (scenario === 'lying-server') return { ...world };
   return world;
+}
+
+/** What a scenario answers in the place of the API; nothing where the API is asked. */
+function answerInstead(c: Context, scenario: ScenarioName): Response | undefined {
+  switch (scenario) {
+    case 'normal':
+    case 'empty':
+    case 'slow':
+    case 'flaky':
+    case 'lying-server':
+    case 'broken-answer':
+      return undefined;
+    case 'not-permitted':
+      return refuse(c, 403);
+    case 'expired':
+      return refuse(c, 401);
+    case 'rate-limited':
+      return refuse(c, 429);
+    case 'offline':
+      return Response.error();
+    case 'malformed':
+      return c.json(ofAnotherShape);
+    case 'html-page':
+      return c.html('<!doctype html><title>Sign in</title><h1>Sign in to Acme</h1>');
+    default:
+      return scenario satisfies never;
+  }
+}
+
+const ofAnotherShape = {
+  links: 'none',
+  link: [],
+  api_key: {},
+  oauth: 7,
+  bundles: 'none',
+  tickets: {},
+  meta: 'last page',
+};
+
+/** A flaky system is busy for one second only. */
+function answerOfFault(c: Context, fault: Fault | undefined): Response | undefined {
+  if (fault === 'broken') return refuse(c, 500);
+  if (fault !== 'too-many') return undefined;
+  const busy = refuse(c, 429);
+  busy.headers.set('Retry-After', '1');
+  return busy;
+}
+
+function hasWritten(c: Context): boolean {
+  return !['GET', 'HEAD'].includes(c.req.method) && c.res.ok;
+}
+
+/** Hono adds the headers of the answer that was there to the next one, unless there was none. */
+function replaceAnswer(c: Context, answer: () => Response): void {
+  c.res = undefined;
+  c.res = answer();
 }

@@ -29,11 +29,12 @@ function searchLinks(c: Context<SandboxEnv>): Response {
   const paging = readPaging(query, 20);
   if (typeof paging === 'string') return answerInvalid(c, 400, paging);
   const { links, answers } = c.get('world');
+  const [isLeft, isRight] = [matcher(left), matcher(right)];
   const found = links.filter(
     (link) =>
       link.link_type === link_type &&
-      (!left || matches(left, link.left_object.name)) &&
-      (!right || matches(right, link.right_object.name)),
+      isLeft(link.left_object.name) &&
+      isRight(link.right_object.name),
   );
   if (answers.linksMeta === 'none') return c.json({ count: found.length, links: found });
   const page = pageOf(found, paging, (link) => link.id);
@@ -142,8 +143,14 @@ function merged(side: Link['left_object'], metadata: Record<string, unknown> = {
   return { ...side, metadata: Object.fromEntries(entries.filter(([, value]) => value !== null)) };
 }
 
-/** `*` stands for any run of characters, anywhere in the name; everything else is taken as it is. */
-function matches(pattern: string, name: string): boolean {
+/**
+ * Tells whether a name fits `pattern`: `*` stands for any run of characters, anywhere in the name; everything else is taken
+ * as it is. Every name fits no pattern at all.
+ */
+function matcher(pattern: string | undefined): (name: string) => boolean {
+  if (!pattern) return () => true;
+  if (!pattern.includes('*')) return (name) => name === pattern;
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
+  const whole = new RegExp(`^${parts.join('.*')}$`, 's');
+  return (name) => whole.test(name);
 }

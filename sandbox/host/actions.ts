@@ -1,5 +1,5 @@
 import { noHandler, type Result } from './answers.ts';
-import type { HostState } from './state.ts';
+import { commentTypes, type HostState } from './state.ts';
 
 /** What an app's `set` or `invoke` makes the page do. */
 export type Effect =
@@ -40,6 +40,11 @@ function withValue(state: HostState, path: string, value: unknown): HostState | 
     case 'comment.text':
     case 'ticket.comment.text':
       return { ...state, comment: value };
+    case 'comment.type':
+    case 'ticket.comment.type': {
+      const commentType = commentTypes.find((one) => one === value);
+      return commentType && { ...state, commentType };
+    }
     default:
       return undefined;
   }

@@ -85,9 +85,10 @@ function rootsOf(state: HostState): Record<string, unknown> {
     instanceGuid,
     contextOf(state, instanceGuid, ticketId),
   ]);
+  const comment = { text: state.comment, type: state.commentType };
   return {
-    ticket: { ...state.ticket, isNew: false, comment: { text: state.comment } },
-    comment: { text: state.comment },
+    ticket: { ...state.ticket, isNew: false, comment },
+    comment,
     currentUser: currentUser(state),
     currentAccount: { subdomain: state.subdomain, planName: 'Enterprise', timeZone: 'UTC' },
     colorScheme: state.colorScheme,

@@ -56,6 +56,7 @@ export function hostEndpoints(world: World, options: EndpointOptions): Hono {
 }
 
 function snapshot(world: World): World {
-  const { links, connections, tickets, settings } = world;
-  return { ...world, ...structuredClone({ links, connections, tickets, settings }) };
+  const { links, connections, bundles, tickets, hiddenFromAgents, settings } = world;
+  const kept = { links, connections, bundles, tickets, hiddenFromAgents, settings };
+  return { ...world, ...structuredClone(kept) };
 }

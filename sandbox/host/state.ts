@@ -1,6 +1,11 @@
 import type { Role } from '../apis/session.ts';
 import type { Person, Ticket } from '../world.ts';
 
+/** What the agent writes: to the requester, or to colleagues. */
+export const commentTypes = ['publicReply', 'internalNote'] as const;
+
+export type CommentType = (typeof commentTypes)[number];
+
 export type ColorScheme = 'light' | 'dark';
 
 /** What the host page knows about one app instance: its ticket, its agent, its looks. */
@@ -14,8 +19,9 @@ export interface HostState {
   readonly locale: string;
   readonly colorScheme: ColorScheme;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** The reply that the agent is writing. */
+  /** What the agent is writing. */
   readonly comment: string;
+  readonly commentType: CommentType;
 }
 
 /** The person who is signed in, for each role. */
@@ -37,6 +43,7 @@ export function hostStateFor(ticket: Ticket, overrides: Partial<HostState> = {})
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
     comment: '',
+    commentType: 'publicReply',
     ...overrides,
   };
 }

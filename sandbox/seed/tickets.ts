@@ -1,11 +1,11 @@
 import { aTicket } from '../builders.ts';
 import type { Person, Ticket } from '../world.ts';
 
-const mina: Person = { id: 11, name: 'Mina Okafor', email: 'mina.okafor@acme.example' };
-const theo: Person = { id: 12, name: 'Theo Lindgren', email: 'theo.lindgren@acme.example' };
+export const mina: Person = { id: 11, name: 'Mina Okafor', email: 'mina.okafor@acme.example' };
+export const theo: Person = { id: 12, name: 'Theo Lindgren', email: 'theo.lindgren@acme.example' };
 const ines: Person = { id: 501, name: 'Inés Carranza', email: 'ines@bluefinch.example' };
-const jonas: Person = { id: 502, name: 'Jonas Weber', email: 'j.weber@nordlicht.example' };
-const priya: Person = { id: 503, name: 'Priya Raman', email: 'priya.raman@harbour.example' };
+export const jonas: Person = { id: 502, name: 'Jonas Weber', email: 'j.weber@nordlicht.example' };
+export const priya: Person = { id: 503, name: 'Priya Raman', email: 'priya.raman@harbour.example' };
 const sam: Person = { id: 504, name: 'Sam Whitfield', email: 'sam@whitfield.example' };
 const omar: Person = { id: 505, name: 'Omar Haddad', email: 'omar.haddad@cedar.example' };
 

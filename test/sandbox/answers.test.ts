@@ -17,6 +17,8 @@ describe('get', () => {
     ['ticket.id', 7],
     ['ticket.subject', 'Hello'],
     ['ticket.requester.name', 'Jonas Weber'],
+    ['comment.type', 'publicReply'],
+    ['ticket.comment', { text: '', type: 'publicReply' }],
     ['currentUser.role', 'agent'],
     ['currentUser.locale', 'pt-BR'],
     ['currentAccount.subdomain', 'acme'],
@@ -79,6 +81,20 @@ describe('set', () => {
     expect(acted.state.ticket.subject).toBe('New');
     expect(state.ticket.subject).toBe('Hello');
   });
+
+  test.each(['comment.type', 'ticket.comment.type'])('makes the reply a note by %s', (path) => {
+    const acted = set(state, { [path]: 'internalNote' });
+
+    expect(acted.result).toEqual({ errors: {}, [path]: 'internalNote' });
+    expect(get(acted.state, ['comment.type'])).toMatchObject({ 'comment.type': 'internalNote' });
+  });
+
+  test('refuses a type of comment that there is not', () => {
+    const acted = set(state, { 'comment.type': 'telegram' });
+
+    expect(acted.result.errors).toHaveProperty(['comment.type', 'name'], 'Error');
+    expect(acted.state).toBe(state);
+  });
 });
 
 describe('invoke', () => {
@@ -107,6 +123,16 @@ describe('invoke', () => {
     const twice = invoke(once.state, { 'ticket.comment.appendText': ['there'] });
 
     expect(get(twice.state, ['comment.text'])).toMatchObject({ 'comment.text': 'Hello there' });
+  });
+
+  test('comment.appendText leaves a note a note', () => {
+    const note = { ...state, comment: 'Typed, ', commentType: 'internalNote' } as const;
+
+    const { state: after } = invoke(note, { 'comment.appendText': ['added'] });
+
+    expect(get(after, ['comment'])).toMatchObject({
+      comment: { text: 'Typed, added', type: 'internalNote' },
+    });
   });
 
   test('track is answered, or each click would end in an error after five minutes', () => {

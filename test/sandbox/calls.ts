@@ -4,6 +4,8 @@ import type { World } from '../../sandbox/world.ts';
 
 export const linksPath = '/api/services/zis/links/acme_linker';
 export const connectionsPath = '/api/services/zis/integrations/acme_linker/connections/all';
+export const bundlesPath = '/api/services/zis/registry/acme_linker/bundles';
+export const ticketsPath = '/api/v2/tickets/show_many';
 
 const timing = { slowMs: 0, wait: () => Promise.resolve() };
 
@@ -20,7 +22,7 @@ export function zendeskOf(world: World) {
   return async (path: string, call: Call = {}): Promise<{ status: number; body: unknown }> => {
     const session: Session = { role: call.role ?? 'admin', scenario: 'normal' };
     const response = await zendesk.fetch(requestOf(path, call), { session });
-    return { status: response.status, body: readBody(await response.text()) };
+    return { status: response.status, body: await readBody(response) };
   };
 }
 
@@ -31,7 +33,9 @@ function requestOf(path: string, { method = 'GET', query = {}, body }: Call): Re
   return new Request(url, { method, body: typeof body === 'string' ? body : JSON.stringify(body) });
 }
 
-/** An empty body stays an empty string: it is an answer of its own. */
-function readBody(text: string): unknown {
-  return text === '' ? '' : JSON.parse(text);
+/** Text that is not said to be JSON, and an empty body, stay what they are: each is an answer of its own. */
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
+  return isJson && text !== '' ? JSON.parse(text) : text;
 }

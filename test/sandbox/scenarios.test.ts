@@ -4,7 +4,7 @@ import { scenarios, type ScenarioName } from '../../sandbox/apis/scenarios.ts';
 import { createProxy, type ProxyOptions } from '../../sandbox/host/proxy.ts';
 import type { RequestOptions } from '../../sandbox/host/request-options.ts';
 import { createWorld } from '../../sandbox/seed.ts';
-import { connectionsPath, linksPath } from './calls.ts';
+import { bundlesPath, connectionsPath, linksPath, ticketsPath } from './calls.ts';
 
 const search = {
   url: `${linksPath}?link_type=jira_issue&left_object_name=zendesk:ticket4412`,
@@ -27,6 +27,8 @@ const create: RequestOptions = {
   }),
 };
 const connections = { url: connectionsPath, autoRetry: false };
+const bundles = { url: bundlesPath, autoRetry: false };
+const tickets = { url: `${ticketsPath}?ids=4411,4412`, autoRetry: false };
 
 function inScenario(scenario: ScenarioName, options: ProxyOptions = {}) {
   const wait = options.wait ?? (() => Promise.resolve());
@@ -52,6 +54,8 @@ describe('the scenarios', () => {
 
     expect((await call(search)).responseArgs[0]).toMatchObject({ count: 0 });
     expect((await call(connections)).responseArgs[0]).toMatchObject({ api_key: [], oauth: [] });
+    expect((await call(bundles)).responseArgs[0]).toMatchObject({ bundles: [] });
+    expect((await call(tickets)).responseArgs[0]).toMatchObject({ count: 2 });
     expect((await call(create)).responseArgs[2]).toMatchObject({ status: 201 });
     expect((await call(search)).responseArgs[0]).toMatchObject({ count: 1 });
   });
@@ -60,12 +64,34 @@ describe('the scenarios', () => {
     ['not-permitted', search, { status: 403, code: 'Forbidden' }],
     ['not-permitted', connections, { status: 403, code: 'Forbidden' }],
     ['expired', connections, { status: 401, code: 'InvalidCredentials' }],
+    ['expired', bundles, { status: 401, code: 'InvalidCredentials' }],
     ['rate-limited', connections, { status: 429, code: 'TooManyRequests' }],
+    ['rate-limited', bundles, { status: 429, code: 'TooManyRequests' }],
   ] as const)('%s: refuses %o with %o', async (scenario, request, { status, code }) => {
     const { outcome, responseArgs } = await inScenario(scenario)(request);
 
     expect(outcome).toBe('fail');
     expect(responseArgs[0]).toMatchObject({ status, responseJSON: { errors: [{ code }] } });
+  });
+
+  test.each([
+    ['not-permitted', { status: 403, error: { title: 'Forbidden' } }],
+    ['expired', { status: 401, error: "Couldn't authenticate you" }],
+    ['rate-limited', { status: 429, error: 'APIRateLimitExceeded' }],
+  ] as const)('%s: tickets are refused in their own shape', async (scenario, { status, error }) => {
+    const { responseArgs } = await inScenario(scenario)(tickets);
+
+    expect(responseArgs[0]).toMatchObject({ status, responseJSON: { error } });
+  });
+
+  test('not-permitted: the registry answers a sentence', async () => {
+    const { responseArgs } = await inScenario('not-permitted')(bundles);
+
+    expect(responseArgs[0]).toMatchObject({
+      status: 403,
+      responseText: 'Only admin user is allowed',
+    });
+    expect(responseArgs[0]).not.toHaveProperty('responseJSON');
   });
 
   test('expired: Links answer a bare JSON string', async () => {

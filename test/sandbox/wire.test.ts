@@ -1,67 +1,14 @@
 // @vitest-environment node
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
+import { describe, expect, test } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
-import { launchBrowser } from '../../tools/launch-browser.ts';
 import { connectionsPath, linksPath } from './calls.ts';
-import { buildTinyApp } from './tiny-app.ts';
+import { inFrame, tinyAppInBrowser } from './tiny-browser.ts';
 
-let browser: Browser;
-let sandbox: Sandbox;
-let app: Awaited<ReturnType<typeof buildTinyApp>>;
-let page: Page;
-
-beforeAll(async () => {
-  app = await buildTinyApp();
-  sandbox = await startSandbox({
-    app: { kind: 'dist', folder: app.folder },
-    offlineSdk: true,
-    slowMs: 50,
-  });
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-  await app.remove();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-});
-
-afterEach(() => page.close());
-
-async function open(search = ''): Promise<Frame> {
-  await page.goto(`${sandbox.url}/${search}`);
-  return await frameOf(4411);
-}
-
-/** The frame of a ticket, once its app is registered. */
-async function frameOf(ticket: number): Promise<Frame> {
-  const handle = await page.waitForSelector(`iframe[title$="ticket ${ticket}"]`, {
-    state: 'attached',
-  });
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error('The iframe holds no page.');
-  await frame.waitForFunction('window.registrations === 1');
-  return frame;
-}
-
-const choose = (label: string, value: string) =>
-  page.locator(`label:has-text("${label}") select`).selectOption(value);
-
-/** What a promise in the frame comes to: its value, or the message or object that it was rejected with. */
-function inFrame(frame: Frame, promise: string): Promise<unknown> {
-  const told = `(error) => ({ rejected: error instanceof Error ? error.message : error })`;
-  return frame.evaluate(`Promise.resolve(${promise}).catch(${told})`);
-}
+const { open, world } = tinyAppInBrowser();
 
 describe('the wire', () => {
   test('registers the app once, with its context and its settings', async () => {
-    const frame = await open();
+    const { frame } = await open();
 
     expect(await inFrame(frame, 'client.context()')).toMatchObject({
       location: 'ticket_sidebar',
@@ -75,7 +22,7 @@ describe('the wire', () => {
   });
 
   test('gets one path, or several with an error for the one that is not there', async () => {
-    const frame = await open('?locale=fr&role=agent');
+    const { frame } = await open('?locale=fr&role=agent');
 
     expect(await inFrame(frame, 'client.get("currentUser.locale")')).toEqual({
       errors: {},
@@ -91,7 +38,7 @@ describe('the wire', () => {
   });
 
   test('sets and invokes, and the page follows', async () => {
-    const frame = await open();
+    const { page, frame } = await open();
 
     await inFrame(frame, 'client.set("ticket.subject", "A new subject")');
     await inFrame(frame, 'client.invoke("ticket.comment.appendText", "Hello from the app")');
@@ -105,7 +52,7 @@ describe('the wire', () => {
   });
 
   test('goes to another ticket when the app asks for it', async () => {
-    const frame = await open();
+    const { page, frame, frameOf } = await open();
 
     await inFrame(frame, 'client.invoke("routeTo", "ticket", 4412)');
 
@@ -114,7 +61,7 @@ describe('the wire', () => {
   });
 
   test('carries requests: done with the data, failed with a plain object', async () => {
-    const frame = await open();
+    const { frame } = await open();
     const search = `${linksPath}?link_type=slack_thread&left_object_name=zendesk:ticket4411`;
     const remove = `${search}&right_object_name=slack:C07SUPPORT-1772437001.112900`;
 
@@ -128,7 +75,7 @@ describe('the wire', () => {
   });
 
   test('echoes what the app triggers, and keeps events from who has not asked', async () => {
-    const frame = await open();
+    const { frame } = await open();
 
     await inFrame(frame, 'client.trigger("greeting", { from: "me" })');
     await inFrame(frame, 'client.trigger("unheard", 1)');
@@ -138,7 +85,7 @@ describe('the wire', () => {
   });
 
   test('hears nobody but its own frame', async () => {
-    const frame = await open();
+    const { page, frame } = await open();
 
     await page.evaluate(() =>
       window.postMessage('{"id":1,"request":"invoke","params":{"notify":["x"]}}'),
@@ -151,7 +98,7 @@ describe('the wire', () => {
 
 describe('the page', () => {
   test('keeps one frame for each ticket and tells it when it is left and shown again', async () => {
-    const first = await open();
+    const { page, frame: first, frameOf, choose } = await open();
 
     await choose('Ticket', '4412');
     const second = await frameOf(4412);
@@ -168,7 +115,7 @@ describe('the page', () => {
   });
 
   test('tells the app of another colour scheme, and a new frame in its address', async () => {
-    const frame = await open();
+    const { frame, frameOf, choose } = await open();
     expect(frame.url()).toContain('colorScheme=light');
 
     await choose('Colour scheme', 'dark');
@@ -180,7 +127,7 @@ describe('the page', () => {
   });
 
   test('loads the frames anew for another role, and keeps the choice over a reload', async () => {
-    const before = await open();
+    const { page, frame: before, frameOf, choose } = await open();
 
     await choose('Role', 'agent');
     const after = await frameOf(4411);
@@ -195,9 +142,9 @@ describe('the page', () => {
   });
 
   test('applies a scenario to the next request, and gives the world back on "Reset world"', async () => {
-    const frame = await open();
+    const { page, frame, frameOf, choose } = await open();
     const search = `client.request({ url: "${linksPath}?link_type=github_issue&left_object_name=zendesk:ticket4411", autoRetry: false })`;
-    sandbox.world.links = [];
+    world().links = [];
 
     expect(await inFrame(frame, search)).toMatchObject({ count: 0 });
     await choose('Scenario', 'rate-limited');
@@ -210,7 +157,7 @@ describe('the page', () => {
   });
 
   test('logs the requests without a body and without a secret', async () => {
-    const frame = await open();
+    const { page, frame } = await open();
     await inFrame(frame, `client.request("${connectionsPath}?token=${CANARY}")`);
     await inFrame(
       frame,

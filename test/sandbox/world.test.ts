@@ -1,7 +1,15 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { createWorld } from '../../sandbox/seed.ts';
-import { CANARY } from '../../sandbox/world.ts';
+import { createLargeWorld, createWorld } from '../../sandbox/seed.ts';
+import { CANARY, type World } from '../../sandbox/world.ts';
+
+function linksByTicket({ links, tickets }: World): Record<number, number> {
+  const counts: Record<number, number> = {};
+  for (const { id } of tickets) {
+    counts[id] = links.filter(({ left_object: { name } }) => name === `zendesk:ticket${id}`).length;
+  }
+  return counts;
+}
 
 describe('the seeded world', () => {
   test('is the same at every start', () => {
@@ -9,13 +17,53 @@ describe('the seeded world', () => {
   });
 
   test('has a ticket with 500 links, one with none, and no two links alike', () => {
-    const { links, tickets } = createWorld();
-    const counts = tickets.map(
-      ({ id }) => links.filter((link) => link.left_object.name === `zendesk:ticket${id}`).length,
-    );
+    const world = createWorld();
 
-    expect(counts).toEqual([8, 2, 500, 0, 10]);
-    expect(new Set(links.map(({ id }) => id)).size).toBe(links.length);
+    expect(linksByTicket(world)).toEqual({
+      4411: 8,
+      4412: 2,
+      4413: 500,
+      4414: 0,
+      4415: 10,
+      4416: 1,
+      4417: 1,
+      4418: 2,
+      4419: 10,
+    });
+    expect(new Set(world.links.map(({ id }) => id)).size).toBe(world.links.length);
+  });
+
+  test('links one Jira issue to four tickets, one of them hidden from agents, and one thread to two', () => {
+    const { links, hiddenFromAgents } = createWorld();
+    const ticketsOf = (object: string) =>
+      links
+        .filter(({ right_object }) => right_object.name === object)
+        .map(({ left_object }) => Number(left_object.name.replace(/\D/g, '')));
+
+    const ofIssue = ticketsOf('jira:ACME-101');
+
+    expect(ofIssue.sort()).toEqual([4411, 4416, 4417, 4418]);
+    expect(hiddenFromAgents).toEqual([4416]);
+    expect(ticketsOf('slack:C024BE91L-1772435520.004300')).toEqual([4411, 4418]);
+  });
+
+  test('has a large form with 5,000 links on one ticket, and the rest as it is', () => {
+    const { 4420: loadTest, ...rest } = linksByTicket(createLargeWorld());
+
+    expect(loadTest).toBe(5000);
+    expect(rest).toEqual(linksByTicket(createWorld()));
+  });
+
+  test('has bundles whose link types no setting names, and one that is only known when a flow runs', () => {
+    const { bundles, settings } = createWorld();
+    const text = JSON.stringify(bundles);
+    const types = new Set([...text.matchAll(/"link_type":"(\w+)"/g)].map(([, type = '']) => type));
+
+    expect([...types].filter((type) => !String(settings.link_types).includes(type))).toEqual([
+      'linear_issue',
+      'salesforce_case',
+    ]);
+    expect(text).toContain('"link_type.$":"$.input.kind"');
   });
 
   test('has 130 connections of valid and different names', () => {

@@ -1,12 +1,12 @@
 import type { Ticket } from '../../world.ts';
-import { createInstance, type Instance, type Surroundings } from './instance.ts';
+import { createInstance, type Draft, type Instance, type Surroundings } from './instance.ts';
 
 export interface Desk {
   readonly openTickets: () => readonly Ticket[];
   /** Shows a ticket with its app instance, which stays when another ticket is shown. */
   show(ticket: Ticket): void;
-  /** New iframes for all open tickets, as after a reload. */
-  reload(): void;
+  /** New iframes for all open tickets, as after a reload; what is being written stays, or goes with the rest. */
+  reload(drafts: 'kept' | 'dropped'): void;
   /** Tells every instance that asked for it. */
   announce(event: string, message: unknown): void;
 }
@@ -37,15 +37,16 @@ export function createDesk(apps: HTMLElement, around: Omit<Surroundings, 'instan
     around.onTicketChange(next);
   }
 
-  function reload(): void {
+  function reload(drafts: 'kept' | 'dropped'): void {
     const before = open;
     const current = shown;
     open = [];
     shown = undefined;
-    for (const { wire, app, ticket } of before) {
-      wire.disconnect();
-      app.box.remove();
-      load(ticket);
+    for (const old of before) {
+      old.wire.disconnect();
+      old.app.box.remove();
+      const instance = load(old.ticket);
+      if (drafts === 'kept') copyDraft(old, instance);
     }
     if (current) show(current.ticket);
   }
@@ -54,6 +55,11 @@ export function createDesk(apps: HTMLElement, around: Omit<Surroundings, 'instan
   const announce: Desk['announce'] = (event, message) =>
     open.forEach(({ wire }) => wire.send(event, message));
   return { openTickets, show, reload, announce };
+}
+
+function copyDraft({ comment, commentType }: Draft, to: Draft): void {
+  to.comment = comment;
+  to.commentType = commentType;
 }
 
 function identityOf({ guid, ticket }: Instance) {

@@ -2,7 +2,7 @@ import type { Ticket } from '../../world.ts';
 import { invoke, set, type Acted, type Effect } from '../actions.ts';
 import { context, get } from '../answers.ts';
 import type { HostFacts } from '../endpoints.ts';
-import { hostStateFor, type HostState } from '../state.ts';
+import { hostStateFor, type CommentType, type HostState } from '../state.ts';
 import { connectFrame, type FrameHost, type Wire } from '../wire.ts';
 import { createAppFrame, frameUrl, type AppFrame } from './app-frame.ts';
 import type { Choices } from './choices.ts';
@@ -23,15 +23,21 @@ export interface Surroundings {
   readonly onEffect: (effect: PageEffect) => void;
 }
 
-/** The app on one open ticket. */
-export interface Instance {
-  ticket: Ticket;
-  /** The reply as the app has written it. */
+/** What the agent is writing on a ticket, by hand and through the app. */
+export interface Draft {
   comment: string;
+  commentType: CommentType;
+}
+
+/** The app on one open ticket. */
+export interface Instance extends Draft {
+  ticket: Ticket;
   readonly guid: string;
   readonly app: AppFrame;
   readonly wire: Wire;
 }
+
+const emptyDraft: Draft = { comment: '', commentType: 'publicReply' };
 
 /** An instance in a frame that is not yet in the page. */
 export function createInstance(ticket: Ticket, guid: string, around: Surroundings): Instance {
@@ -41,7 +47,7 @@ export function createInstance(ticket: Ticket, guid: string, around: Surrounding
     app.frame,
     frameHost(around, () => instance),
   );
-  const instance: Instance = { ticket, comment: '', guid, app, wire };
+  const instance: Instance = { ticket, ...emptyDraft, guid, app, wire };
   app.frame.src = frameUrl(facts, guid, around.choices().scheme);
   app.box.hidden = true;
   return instance;
@@ -61,9 +67,15 @@ function frameHost(around: Surroundings, instance: () => Instance): FrameHost {
 }
 
 function carryOver({ result, state, effects }: Acted, instance: Instance, around: Surroundings) {
-  if (state.ticket !== instance.ticket || state.comment !== instance.comment) {
-    instance.ticket = state.ticket;
-    instance.comment = state.comment;
+  const { ticket, comment, commentType } = state;
+  const hasChanged =
+    ticket !== instance.ticket ||
+    comment !== instance.comment ||
+    commentType !== instance.commentType;
+  if (hasChanged) {
+    instance.ticket = ticket;
+    instance.comment = comment;
+    instance.commentType = commentType;
     around.onTicketChange(instance);
   }
   for (const effect of effects) {
@@ -81,7 +93,10 @@ async function loggedRequest(request: unknown, { choices, log }: Surroundings) {
   return outcome;
 }
 
-function stateOf({ ticket, comment, guid }: Instance, around: Surroundings): HostState {
+function stateOf(
+  { ticket, comment, commentType, guid }: Instance,
+  around: Surroundings,
+): HostState {
   const { role, locale, scheme } = around.choices();
   return hostStateFor(ticket, {
     subdomain: around.facts.subdomain,
@@ -92,5 +107,6 @@ function stateOf({ ticket, comment, guid }: Instance, around: Surroundings): Hos
     colorScheme: scheme,
     viewport: { width: window.innerWidth, height: window.innerHeight },
     comment,
+    commentType,
   });
 }

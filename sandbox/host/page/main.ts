@@ -34,7 +34,7 @@ function choose(next: Choices): void {
   const previous = choices;
   choices = next;
   apply();
-  if (next.role !== previous.role || next.locale !== previous.locale) desk.reload();
+  if (next.role !== previous.role || next.locale !== previous.locale) desk.reload('kept');
   if (next.scheme !== previous.scheme) desk.announce('colorScheme.changed', next.scheme);
 }
 
@@ -52,12 +52,16 @@ function apply(): void {
 async function reset(): Promise<void> {
   await resetWorld();
   log.clear();
-  desk.reload();
+  desk.reload('dropped');
   notify('The world is as it was at the start.');
 }
 
-function showTicket({ ticket, comment }: Instance): void {
-  if (ticket.id === choices.ticket) part('ticket').replaceChildren(...ticketView(ticket, comment));
+function showTicket(instance: Instance): void {
+  const { ticket } = instance;
+  if (ticket.id !== choices.ticket) return;
+  const wasWriting = document.activeElement?.id === 'reply';
+  part('ticket').replaceChildren(...ticketView(ticket, instance));
+  if (wasWriting) part('reply').focus();
 }
 
 function showTabs(): void {

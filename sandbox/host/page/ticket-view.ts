@@ -1,9 +1,11 @@
 import type { Person, Ticket } from '../../world.ts';
 import { element } from './element.ts';
+import type { Draft } from './instance.ts';
+import { replyBox } from './reply-box.ts';
 
-/** The ticket as an agent sees it: properties at the side, the conversation, the reply. */
-export function ticketView(ticket: Ticket, comment: string): HTMLElement[] {
-  return [properties(ticket), conversation(ticket, comment)];
+/** The ticket as an agent sees it: properties at the side, the conversation, the reply. What is written goes into `draft`. */
+export function ticketView(ticket: Ticket, draft: Draft): HTMLElement[] {
+  return [properties(ticket), conversation(ticket, draft)];
 }
 
 function properties(ticket: Ticket): HTMLElement {
@@ -21,7 +23,7 @@ function properties(ticket: Ticket): HTMLElement {
   return element('section', label, element('dl', {}, ...entries));
 }
 
-function conversation(ticket: Ticket, comment: string): HTMLElement {
+function conversation(ticket: Ticket, draft: Draft): HTMLElement {
   const opening = {
     author: ticket.requester,
     text: ticket.description,
@@ -41,7 +43,6 @@ function conversation(ticket: Ticket, comment: string): HTMLElement {
       ),
     ),
   );
-  const reply = element('textarea', { rows: '3', placeholder: 'Write a reply' }, comment);
   const status = element(
     'span',
     { class: `status status-${ticket.status}` },
@@ -52,7 +53,7 @@ function conversation(ticket: Ticket, comment: string): HTMLElement {
     { class: 'conversation', 'aria-label': 'Conversation' },
     element('header', {}, element('h1', { dir: 'auto' }, ticket.subject), status),
     element('ol', {}, ...messages),
-    element('label', { class: 'reply' }, element('span', {}, 'Public reply'), reply),
+    replyBox(draft),
   );
 }
 
