@@ -1,27 +1,26 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import {
+  aBundle,
   aLink,
   aLinkedObject,
   anApiKeyConnection,
   aBasicAuthConnection,
   aBearerTokenConnection,
   anOauthConnection,
+  aTicket,
 } from '../../sandbox/builders.ts';
 import { readManifest } from '../../sandbox/host/manifest.ts';
 import { createProxy } from '../../sandbox/host/proxy.ts';
 import { CANARY, emptyWorld, type World } from '../../sandbox/world.ts';
 import type { ZafHost } from '../../src/zaf/connect.ts';
+import showBundle from '../fixtures/zis-registry/showBundle.json';
 import { type Operation, operations } from '../support/operations.ts';
 import { hostAnswering } from '../support/zaf-host.ts';
 
 const INTEGRATION = 'my_integration';
 
-type ClientFunction = (
-  host: ZafHost,
-  integration: string,
-  ...rest: readonly unknown[]
-) => Promise<unknown>;
+type ClientFunction = (host: ZafHost, ...rest: readonly unknown[]) => Promise<unknown>;
 
 const clients = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/api/*/client.ts', {
   eager: true,
@@ -33,10 +32,13 @@ function clientOf({ system, name }: Operation): ClientFunction {
   return client as ClientFunction;
 }
 
+/** Only ZIS's own systems belong to an integration. */
+const scopeOf = ({ system }: Operation) => (system.startsWith('zis-') ? [INTEGRATION] : []);
+
 /** Calls the client as the fixture says, against an answer; gives what it sent and what it kept. */
 async function call(operation: Operation, answer: unknown) {
   const { host, requests } = hostAnswering(() => ({ done: answer }));
-  const kept = await clientOf(operation)(host, INTEGRATION, ...operation.fixture.call);
+  const kept = await clientOf(operation)(host, ...scopeOf(operation), ...operation.fixture.call);
   return { kept, requests };
 }
 
@@ -52,9 +54,12 @@ function worldFor({ name }: Operation): World {
     left_object: aLinkedObject('zendesk:ticket1', { ID: 123 }),
     right_object: aLinkedObject('external:object1', { ID: 456 }),
   });
+  const { uuid, resources } = showBundle.response.body;
   return emptyWorld({
     integration: INTEGRATION,
     links: name === 'createLink' ? [] : [link],
+    bundles: [{ ...aBundle({ resources }), uuid }],
+    tickets: [aTicket({ id: 1 }), aTicket({ id: 2 })],
     connections: {
       api_key: [anApiKeyConnection()],
       basic_auth: [aBasicAuthConnection()],

@@ -1,0 +1,50 @@
+import { everyPage, pageQuery } from '../../http/page.ts';
+import { path } from '../../http/path.ts';
+import { send } from '../../http/send.ts';
+import type { ZafHost } from '../../zaf/connect.ts';
+import { type Bundle, bundleAnswer, bundlesPage, type BundlesPage } from './schemas.ts';
+
+/**
+ * One page of the integration's bundles; every page comes with {@link listEveryBundle}. The documented
+ * ones come without their content: see {@link showBundle}. Works with an admin's browser session;
+ * others get 403.
+ * @throws {ApiError}
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/bundles/
+ */
+export async function listBundles(
+  host: ZafHost,
+  integration: string,
+  after?: string,
+): Promise<BundlesPage> {
+  return send(host, {
+    operation: 'listBundles',
+    method: 'GET',
+    url: path`/api/services/zis/registry/${integration}/bundles`,
+    query: pageQuery(after),
+    answer: bundlesPage,
+  });
+}
+
+/** Page after page of {@link listBundles}. */
+export const listEveryBundle = (host: ZafHost, integration: string) =>
+  everyPage('listBundles', (after) => listBundles(host, integration, after));
+
+/**
+ * A bundle with what is kept of its content. Works with an admin's browser session; others get 403.
+ * @throws {ApiError}
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/bundles/
+ */
+export async function showBundle(
+  host: ZafHost,
+  integration: string,
+  uuid: string,
+): Promise<Bundle> {
+  const bundle = await send(host, {
+    operation: 'showBundle',
+    method: 'GET',
+    url: path`/api/services/zis/registry/${integration}/bundles/${uuid}`,
+    answer: bundleAnswer,
+  });
+  // An answer that is the bare template does not say whose it is.
+  return { ...bundle, uuid };
+}
