@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { wordsParts } from './tools/words-parts.ts';
 
 /** Puts what Zendesk reads beside the built app, untouched. */
 function zendeskPackage(): Plugin {
@@ -18,6 +19,6 @@ export default defineConfig({
   // Zendesk serves each deployment from another path.
   base: './',
   publicDir: 'assets',
-  plugins: [react(), zendeskPackage()],
+  plugins: [wordsParts(), react(), zendeskPackage()],
   build: { outDir: 'dist/assets', assetsDir: '.', emptyOutDir: true, target: 'es2022' },
 });

@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { wordsParts } from './tools/words-parts.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [wordsParts(), react()],
   test: {
     environment: 'jsdom',
     setupFiles: 'test/setup.ts',

@@ -2,7 +2,7 @@ import { useTabs } from '@zendeskgarden/container-tabs';
 import { useWords } from '../i18n/words-context.ts';
 import styles from './panel-tabs.module.css';
 
-export type PanelName = 'links' | 'connections';
+export type PanelName = 'links' | 'explorer' | 'connections';
 
 interface PanelTabsProps {
   readonly names: readonly PanelName[];
@@ -35,7 +35,7 @@ export default function PanelTabs({ names, selected, idPrefix, onSelect }: Panel
           <div
             key={name}
             {...props}
-            // Only the chosen panel is there to be pointed at.
+            // Only the chosen panel is sure to be there.
             aria-controls={name === selected ? panelId : undefined}
             className={styles.tab}
           >

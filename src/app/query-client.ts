@@ -6,9 +6,7 @@ const FRESH_MS = 30_000;
 
 /** Reads are repeated when nothing came, when it was too much at once, or when the server broke. */
 export function mayRetry(failures: number, error: Error): boolean {
-  if (failures >= RETRIES || !(error instanceof ApiError)) return false;
-  const status = error.status ?? 0;
-  return error.kind === 'unreachable' || status === 429 || status >= 500;
+  return failures < RETRIES && error instanceof ApiError && error.mayPass;
 }
 
 /** Milliseconds: what the vendor asks for, else 1 s, 2 s …, spread so that panels do not march in step. */

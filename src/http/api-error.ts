@@ -37,6 +37,11 @@ export class ApiError extends Error {
     return this.status === 401 || this.status === 403;
   }
 
+  /** Asking again, a little later, may bring another answer. */
+  get mayPass(): boolean {
+    return this.kind === 'unreachable' || this.status === 429 || (this.status ?? 0) >= 500;
+  }
+
   /** True while nobody knows whether a write took place. */
   get mayHaveHappened(): boolean {
     if (this.kind === 'status') return (this.status ?? 500) >= 500;

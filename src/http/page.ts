@@ -36,17 +36,18 @@ export interface Page<Item> {
 }
 
 /**
- * Yields page after page until the last.
+ * Yields page after page until the last, from the first or from the cursor `from`.
  * @throws {ApiError} `malformed` when the pages run in a circle or cannot be followed; what was
  * yielded before stands.
  */
 export async function* everyPage<Item>(
   operation: string,
   fetchPage: (after: string | undefined) => Promise<Page<Item>>,
+  from?: string,
 ): AsyncGenerator<Page<Item>, void> {
   const seen = new Set<string>();
   let last = '';
-  let after: string | undefined;
+  let after = from;
   do {
     const page = await fetchPage(after);
     // A server that mints cursors and ignores them gives the same page for ever.

@@ -1,4 +1,5 @@
-import { screen } from '../../translations/en.json';
+import type { later, screen } from '../../translations/en.json';
+import { findText } from './texts.ts';
 
 type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -11,8 +12,8 @@ type KeyOf<Texts, Leaf> = {
       : `${Name}.${KeyOf<Texts[Name], Leaf>}`;
 }[keyof Texts & string];
 
-export type TextKey = KeyOf<typeof screen, string>;
-export type PluralKey = KeyOf<typeof screen, Plural>;
+export type TextKey = KeyOf<typeof screen, string> | KeyOf<typeof later, string>;
+export type PluralKey = KeyOf<typeof screen, Plural> | KeyOf<typeof later, Plural>;
 type Values = Readonly<Record<string, string | number>>;
 
 /** The words of the screen in one language, with its plurals, numbers and dates. */
@@ -24,6 +25,8 @@ export interface Words {
   /** The form that fits `count`, which fills `{count}`. */
   readonly plural: (key: PluralKey, count: number) => string;
   readonly number: (value: number) => string;
+  /** `a, b and c`, shortly. */
+  readonly list: (values: readonly string[]) => string;
   /** Date and time for people; a text that is no ISO 8601 time stays as it is. */
   readonly time: (iso: string) => string;
   /** Time of day of a moment in milliseconds since 1970. */
@@ -37,6 +40,7 @@ export function createWords(locale: string): Words {
   const format = formatOf(locale);
   const rules = new Intl.PluralRules(format);
   const numbers = new Intl.NumberFormat(format);
+  const lists = new Intl.ListFormat(format, { style: 'short' });
   const times = new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(format, { timeStyle: 'short' });
 
@@ -45,11 +49,12 @@ export function createWords(locale: string): Words {
     direction: 'ltr',
     t: (key, values) => fill(leaf(key), values),
     plural(key, count) {
-      const forms: unknown = find(key);
+      const forms: unknown = findText(key);
       const form = isPlural(forms) ? (forms[rules.select(count)] ?? forms.other) : key;
       return fill(form, { count: numbers.format(count) });
     },
     number: (value) => numbers.format(value),
+    list: (values) => lists.format(values),
     clock: (milliseconds) => clock.format(milliseconds),
     time: (iso) => (isTime(iso) ? times.format(new Date(iso)) : iso),
   };
@@ -69,17 +74,8 @@ function formatOf(locale: string): string {
   }
 }
 
-function find(key: string): unknown {
-  return key
-    .split('.')
-    .reduce<unknown>(
-      (texts, name) => new Map(Object.entries(Object(texts) as object)).get(name),
-      screen,
-    );
-}
-
 function leaf(key: TextKey): string {
-  const text = find(key);
+  const text = findText(key);
   return typeof text === 'string' ? text : key;
 }
 

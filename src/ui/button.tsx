@@ -8,7 +8,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A plain button with Garden's look, for the first screen, which loads no Garden component. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = 'basic', ...props },
+  { look = 'basic', className = '', ...props },
   ref,
 ) {
   return (
@@ -16,7 +16,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       type="button"
       {...props}
       ref={ref}
-      className={`${styles.button} ${styles[look] ?? ''}`}
+      className={`${styles.button} ${styles[look] ?? ''} ${className}`}
     />
   );
 });

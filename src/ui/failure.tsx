@@ -8,24 +8,27 @@ interface FailureProps {
   readonly title: string;
   /** Absent when the title says it all. */
   readonly error?: Error | null | undefined;
+  /** Why, where it was no call that failed. */
+  readonly detail?: string;
   /** Named in the advice to people who are not permitted. */
   readonly integration?: string;
   readonly onTryAgain?: () => void;
 }
 
 /** Says what failed, why, and what to do next; offers to try again. */
-export function Failure({ title, error, integration, onTryAgain }: FailureProps) {
-  const words = useWords();
-  const described = error ? describeError(words, error, integration) : undefined;
+export function Failure({ title, error, detail, integration, onTryAgain }: FailureProps) {
+  const texts = useWords();
+  const described = error ? describeError(texts, error, integration) : undefined;
 
   return (
     <div role="alert" className={`${styles.message} ${styles.danger}`}>
       <div>
         <p className={styles.title}>{title}</p>
+        {detail && <p>{detail}</p>}
         {described && <p>{described.text}</p>}
-        {described?.details.map((detail) => (
-          <p key={detail} className={styles.details}>
-            {detail}
+        {described?.details.map((words) => (
+          <p key={words} className={styles.details}>
+            {words}
           </p>
         ))}
       </div>
@@ -37,7 +40,7 @@ export function Failure({ title, error, integration, onTryAgain }: FailureProps)
             onTryAgain();
           }}
         >
-          {words.t('tryAgain')}
+          {texts.t('tryAgain')}
         </Button>
       )}
     </div>

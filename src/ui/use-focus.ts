@@ -24,6 +24,8 @@ export function useFocusAtFirst<Target extends HTMLElement>(isWanted = true): Re
 
 /** The focus is nowhere when the element that had it is gone; or it is just around the target. */
 export function focusUnlessElsewhere(target: HTMLElement | null | undefined): void {
+  // A panel that is hidden takes nothing.
+  if (target?.closest('[hidden]')) return;
   const { activeElement, body } = document;
   const isNear = target?.parentElement?.contains(activeElement);
   if (activeElement === null || activeElement === body || isNear) target?.focus();

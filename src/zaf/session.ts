@@ -7,14 +7,19 @@ export interface Session {
   readonly isAdmin: boolean;
   /** BCP 47, as the person's Zendesk profile says, e.g. `pt-BR`. */
   readonly locale: string;
+  /** The account's, as in `acme.zendesk.com`; `unknown` where Zendesk does not say. */
+  readonly subdomain: string;
+  /** Tells this installation of the app from others in the account; may be `unknown` too. */
+  readonly installationId: string;
   readonly settings: Settings;
   readonly settingProblems: readonly SettingProblem[];
 }
 
 /** Rejects with a `DeadlineError` when Zendesk never registers the app. */
 export async function readSession(host: ZafHost): Promise<Session> {
-  const [metadata, user] = await Promise.all([
+  const [metadata, context, user] = await Promise.all([
     host.metadata(),
+    host.context().catch(() => undefined),
     // Someone whose role cannot be read sees what every agent sees.
     host.get('currentUser').catch(() => undefined),
   ]);
@@ -24,9 +29,17 @@ export async function readSession(host: ZafHost): Promise<Session> {
   return {
     isAdmin: field(user, 'role') === 'admin',
     locale: typeof locale === 'string' && locale ? locale : 'en',
+    subdomain: wordOf(field(field(context, 'account'), 'subdomain')),
+    installationId: wordOf(field(metadata, 'installationId')),
     settings,
     settingProblems: problems,
   };
+}
+
+/** Letters, digits and hyphens, as Zendesk gives them: they become part of addresses and keys. */
+function wordOf(value: unknown): string {
+  const word = typeof value === 'number' ? String(value) : value;
+  return typeof word === 'string' && /^[\w-]+$/.test(word) ? word : 'unknown';
 }
 
 /** The open ticket's id, or `undefined` while the ticket has never been saved. */

@@ -53,7 +53,6 @@ describe('an answer that is no page of links', () => {
     ['links that are an object', { links: { 0: stored } }],
     ['a link that is null', { links: [null] }],
     ['a link that is a number', { links: [stored, 7] }],
-    ['a side that is a text', { links: [{ ...stored, right_object: 'jira:ACME-1' }] }],
     ['paging that is a text', { links: [], meta: 'last page' }],
     ['a cursor that is an object', { links: [], meta: { after: {}, has_more: true } }],
     ['has_more that is a text', { links: [], meta: { has_more: 'no' } }],
@@ -134,6 +133,22 @@ describe('a page of links', () => {
     );
 
     expect(page.items[0]?.left_object.metadata).toEqual(kept);
+  });
+
+  it.each([
+    ['a text', 'jira:ACME-1'],
+    ['a number', 7],
+    ['a list', ['jira:ACME-1']],
+    ['a truth', false],
+  ])('with a side that is %s has one odd row, and all others', async (_, side) => {
+    const odd = { ...stored, id: 'odd', right_object: side };
+
+    const page = await searching(answered({ links: [stored, odd] }));
+
+    expect(page.items).toMatchObject([
+      { id: stored.id, right_object: { name: stored.right_object.name } },
+      { id: 'odd', left_object: { name: stored.left_object.name }, right_object: { name: '' } },
+    ]);
   });
 
   it('takes no key of its metadata for a power over objects', async () => {

@@ -25,6 +25,7 @@ describe('the app around the panels', () => {
     const admin = await renderApp();
     expect((await screen.findAllByRole('tab')).map(({ textContent }) => textContent)).toEqual([
       'Links',
+      'Explorer',
       'Connections',
     ]);
     expect(screen.getByRole('tabpanel', { name: 'Links' })).toBeVisible();

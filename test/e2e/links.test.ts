@@ -5,6 +5,9 @@ import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
 const { openTicket, running } = sandboxInBrowser();
 
+/** Linked to four tickets, of which agents may not see one. */
+const SHARED = 'Payment step returns 500 for saved addresses';
+
 /** Each test begins in the seeded world. */
 beforeEach(() => {
   Object.assign(running().world, createWorld());
@@ -62,25 +65,45 @@ describe('the links of a ticket, in a real browser', () => {
       .first()
       .click();
 
-    expect(await app.getByRole('menuitem').allTextContents()).toEqual(['Copy link']);
+    expect(await app.getByRole('menuitem').allTextContents()).toEqual([
+      expect.stringMatching(/^Copy (link|name)$/),
+      'Copy key',
+      'Copy as Markdown',
+      'Insert into reply',
+    ]);
     expect(await app.getByRole('button', { name: 'Add link' }).count()).toBe(0);
     expect(await app.getByRole('tab').count()).toBe(0);
   });
 
-  it('shows all 500 links of a busy ticket and finds one of them by its key', async () => {
-    const busy = running().world.links.filter(({ link_type }) => link_type === 'jira_issue');
-    const ticket = mostLinked(busy.map(({ left_object }) => left_object.name));
-    const key = busy.findLast(({ left_object }) => left_object.name === ticket.name);
-    const { app } = await openTicket({ ticket: ticket.name.replace(/\D/g, '') });
+  it('puts a link into the reply that is being written, and leaves it an internal note', async () => {
+    const { app, page } = await openTicket({ ticket: '4411', role: 'agent' });
+    await page.getByRole('button', { name: 'Switch type' }).click();
+    await page.getByLabel('Internal note').fill('See ');
 
-    await app.getByText('500 links').waitFor();
-    expect(await app.getByRole('list', { name: 'Jira issues' }).getByRole('listitem').count()).toBe(
-      500,
+    await app.getByRole('button', { name: `Actions for ${SHARED}` }).click();
+    await app.getByRole('menuitem', { name: 'Insert into reply' }).click();
+    await app.getByText(`${SHARED} was added to the reply. Nothing was sent.`).waitFor();
+
+    expect(await page.getByLabel('Internal note').inputValue()).toBe(
+      `See ${SHARED} https://acme.atlassian.example/browse/ACME-101`,
     );
+  });
 
-    await app.getByRole('searchbox', { name: 'Filter links' }).fill(key?.right_object.name ?? '');
+  it('shows who else is linked to an object, and opens one of these tickets', async () => {
+    const { app, page } = await openTicket({ ticket: '4411', role: 'agent' });
 
-    await app.getByText('1 of 500 links').waitFor();
+    await app.getByLabel(`Also linked to: other tickets of ${SHARED}`).first().click();
+    const others = app.getByRole('list', { name: `Also linked to: other tickets of ${SHARED}` });
+    await others.getByText('Solved').waitFor();
+
+    expect(await others.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^#4416\s+not visible to you, or deleted$/),
+      expect.stringMatching(/^#4417\s+Payment fails unless I type my address again\s+Solved$/),
+      expect.stringMatching(/^#4418\s+Bank transfer ends on an empty cart\s+Pending$/),
+    ]);
+    await others.getByRole('button', { name: /^#4418/ }).click();
+    const opened = page.getByRole('combobox', { name: 'Ticket' });
+    await expect.poll(() => opened.inputValue()).toBe('4418');
   });
 
   it('shows hostile names and metadata as text', async () => {
@@ -126,11 +149,3 @@ describe('the links of a ticket, in a real browser', () => {
     expect(content).toBe(view);
   });
 });
-
-function mostLinked(names: readonly string[]): { readonly name: string; readonly count: number } {
-  const counts = [...new Set(names)].map((name) => ({
-    name,
-    count: names.filter((one) => one === name).length,
-  }));
-  return counts.reduce((most, one) => (one.count > most.count ? one : most));
-}

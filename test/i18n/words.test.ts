@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/i18n/later-texts.ts';
 import { createWords } from '../../src/i18n/words.ts';
 
 beforeEach(() => void vi.stubEnv('TZ', 'UTC'));
@@ -12,8 +13,9 @@ describe('a text', () => {
   const { t } = createWords('en');
 
   it('is found by its key', () => {
-    expect(t('links.add')).toBe('Add link');
     expect(t('tryAgain')).toBe('Try again');
+    expect(t('links.heading')).toBe('Links');
+    expect(t('acts.add')).toBe('Add link');
   });
 
   it('is filled with its values, in each place that asks for them', () => {
@@ -24,13 +26,31 @@ describe('a text', () => {
   it.each(['$&', '$1', '$$', "$'", '{title}', '{count}', '<b>', '\\'])(
     'takes the value %j as it is',
     (title) => {
-      expect(t('links.deleted', { title })).toBe(`Deleted ${title}`);
+      expect(t('acts.deleted', { title })).toBe(`Deleted ${title}`);
     },
   );
 
   it('shows the place of a value that is missing', () => {
     expect(t('links.actions')).toBe('Actions for {title}');
     expect(t('links.actions', { name: 'Printer' })).toBe('Actions for {title}');
+  });
+});
+
+describe('the texts of what comes later', () => {
+  it('are found once that part was loaded, and not before; the first screen’s at once', async () => {
+    vi.resetModules();
+    const { createWords: createFresh } = await import('../../src/i18n/words.ts');
+    const { t, plural } = createFresh('en');
+
+    expect(t('links.heading')).toBe('Links');
+    expect(t('acts.add')).toBe('acts.add');
+    expect(plural('acts.selected', 2)).toBe('acts.selected');
+
+    await import('../../src/i18n/later-texts.ts');
+
+    expect(t('acts.add')).toBe('Add link');
+    expect(plural('acts.selected', 2)).toBe('2 selected');
+    expect(t('links.heading')).toBe('Links');
   });
 });
 
@@ -44,6 +64,18 @@ describe('a number of things', () => {
     [1234, '1,234 links'],
   ])('has the form that fits: %i', (count, words) => {
     expect(plural('links.count', count)).toBe(words);
+  });
+
+  it('is found in either part', () => {
+    expect(plural('acts.selectAll', 1234)).toBe('Select all (1,234)');
+  });
+
+  it.each([
+    [[], ''],
+    [['Jira'], 'Jira'],
+    [['Ana', 'Bo', 'Cem'], 'Ana, Bo, & Cem'],
+  ])('of words are listed: %j', (words, listed) => {
+    expect(createWords('en').list(words)).toBe(listed);
   });
 
   it('is written as people write it', () => {
@@ -90,7 +122,7 @@ describe('a language', () => {
     (locale) => {
       const { language, direction, t, number, time } = createWords(locale);
 
-      expect({ language, direction, add: t('links.add') }).toEqual({
+      expect({ language, direction, add: t('acts.add') }).toEqual({
         language: 'en',
         direction: 'ltr',
         add: 'Add link',

@@ -154,6 +154,7 @@ describe('the connections panel', () => {
 
     await openConnections({ world: aWorld({ settings }) });
 
-    expect(await screen.findByText(/The setting “integration” is empty/)).toBeVisible();
+    const panel = await screen.findByRole('tabpanel', { name: 'Connections' });
+    expect(await within(panel).findByText(/The setting “integration” is empty/)).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { filterLinks } from '../../src/panels/links/filter-links.ts';
-import type { TicketLink } from '../../src/panels/links/ticket-links.ts';
+import type { TicketLink } from '../../src/panels/links/ticket-link.ts';
 import { ticketLink } from '../support/ticket-links.ts';
 
 const printer = ticketLink('jira:ACME-11', {
@@ -29,6 +29,7 @@ describe('a filter', () => {
     ['a key of the metadata', 'votes', [thread]],
     ['a number in the metadata', '42', [thread]],
     ['the metadata, whatever its signs', 'ünit "5\\6"', [printer]],
+    ['the name at the other end', 'zendesk:ticket4411', [printer, thread, exact]],
     ['anything, with spaces around it', '  fails ', [exact]],
   ])('finds what is in %s', (_, filter, found) => {
     expect(names(filterLinks(rows, filter))).toEqual(names(found));

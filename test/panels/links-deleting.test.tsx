@@ -27,8 +27,12 @@ describe('deleting a link', () => {
     expect(screen.getByRole('button', { name: 'Actions for Printer on fire' })).toHaveFocus();
   });
 
-  it('stays undoable through refreshes and filters', async () => {
-    const links = [fire(), jira('ACME-2', { summary: 'Other' })];
+  it('stays undoable, in its place, through refreshes and filters', async () => {
+    const links = [
+      { ...jira('ACME-0', { summary: 'Other, older' }), created_at: '2026-03-01T00:00:00Z' },
+      { ...fire(), created_at: '2026-03-02T00:00:00Z' },
+      { ...jira('ACME-2', { summary: 'Other, newer' }), created_at: '2026-03-03T00:00:00Z' },
+    ];
     const { user } = await renderApp({ world: aWorld({ links }) });
     await choose(user, 'Printer on fire', 'Delete');
     await screen.findByText('Deleted Printer on fire');
@@ -37,9 +41,10 @@ describe('deleting a link', () => {
     await user.type(screen.getByRole('searchbox'), 'Other');
 
     const rows = within(screen.getByRole('list', { name: 'Jira issues' })).getAllByRole('listitem');
-    expect(rows.map(({ textContent }) => textContent.slice(0, 12))).toEqual([
-      'Deleted Prin',
-      'OtherJiraACM',
+    expect(rows.map(({ textContent }) => textContent.slice(0, 13))).toEqual([
+      'JOther, newer',
+      'Deleted Print',
+      'JOther, older',
     ]);
     expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
   });

@@ -1,106 +1,115 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { Deletion } from '../../src/panels/links/link-history.tsx';
 import { type Row, rowsOf } from '../../src/panels/links/rows-of.ts';
-import type { LinkGroup, TicketLink } from '../../src/panels/links/ticket-links.ts';
-import type { Deletion } from '../../src/panels/links/use-deletions.ts';
+import type { TicketLink } from '../../src/panels/links/ticket-link.ts';
 import { ticketLink } from '../support/ticket-links.ts';
 
+/** The newest first, as the list has them. */
 const [first, second, third] = [
-  ticketLink('jira:ACME-1'),
-  ticketLink('jira:ACME-2'),
-  ticketLink('jira:ACME-3'),
+  ticketLink('jira:ACME-1', {}, { created_at: '2026-03-03T00:00:00Z' }),
+  ticketLink('jira:ACME-2', {}, { created_at: '2026-03-02T00:00:00Z' }),
+  ticketLink('jira:ACME-3', {}, { created_at: '2026-03-01T00:00:00Z' }),
 ];
 
-const groupOf = (...rows: readonly TicketLink[]): LinkGroup => ({
-  linkType: { type: 'jira_issue', label: 'Jira issues' },
-  rows,
-  isPending: false,
-  isComplete: true,
-  isFetching: false,
-  error: null,
-  updatedAt: 1,
-  refresh: () => undefined,
-});
+const NOTHING = { filter: '', deletions: [], edited: [] };
 
-const deleted = (row: TicketLink, index: number, phase: Deletion['phase'] = 'deleted') => ({
+const deleted = (row: TicketLink, phase: Deletion['phase'] = 'deleted'): Deletion => ({
   row,
-  index,
   phase,
 });
-const all = (...deletions: readonly Deletion[]) =>
-  new Map(deletions.map((deletion) => [deletion.row.id, deletion]));
 const shown = (rows: readonly Row[]) => rows.map(({ kind, row }) => `${kind} ${row.object.key}`);
 
 describe('the rows of a type', () => {
   it('are its links in their order', () => {
-    const rows = rowsOf(groupOf(first, second), { filter: '', deletions: new Map() });
+    const rows = rowsOf([first, second], NOTHING);
 
     expect(shown(rows)).toEqual(['link ACME-1', 'link ACME-2']);
   });
 
   it('are those that the filter leaves', () => {
-    const rows = rowsOf(groupOf(first, second, third), { filter: 'acme-2', deletions: new Map() });
+    const rows = rowsOf([first, second, third], { ...NOTHING, filter: 'acme-2' });
 
     expect(shown(rows)).toEqual(['link ACME-2']);
   });
 
-  it('keep what is being edited though the filter would not', () => {
-    const edited = second;
+  it('keep all that are being edited though the filter would not', () => {
+    const edited = [second, third];
 
-    const rows = rowsOf(groupOf(first, second), { filter: 'acme-1', deletions: new Map(), edited });
+    const rows = rowsOf([first, second, third], { ...NOTHING, filter: 'acme-1', edited });
 
-    expect(shown(rows)).toEqual(['link ACME-2', 'link ACME-1']);
+    expect(shown(rows)).toEqual(['link ACME-2', 'link ACME-3', 'link ACME-1']);
+  });
+
+  it('show what is being edited once, as the list has it now', () => {
+    const now = { ...second, ticketMetadata: { seen: 'just now' } };
+
+    const rows = rowsOf([first, now], { ...NOTHING, edited: [second] });
+
+    expect(rows.map(({ row }) => row)).toEqual([first, now]);
   });
 
   it('keep what is being edited though the list has lost it', () => {
-    const rows = rowsOf(groupOf(first), { filter: '', deletions: new Map(), edited: second });
+    const rows = rowsOf([first], { ...NOTHING, edited: [second] });
 
     expect(shown(rows)).toEqual(['link ACME-2', 'link ACME-1']);
   });
 
-  it('keep what was deleted here in its place once the list is read again', () => {
-    const rows = rowsOf(groupOf(first, third), { filter: '', deletions: all(deleted(second, 1)) });
+  it('show what was deleted and not its form', () => {
+    const rows = rowsOf([first], { ...NOTHING, edited: [second], deletions: [deleted(second)] });
+
+    expect(shown(rows)).toEqual(['link ACME-1', 'deletion ACME-2']);
+  });
+});
+
+describe('what was deleted here', () => {
+  it('stays in its place once the list is read again', () => {
+    const rows = rowsOf([first, third], { ...NOTHING, deletions: [deleted(second)] });
 
     expect(shown(rows)).toEqual(['link ACME-1', 'deletion ACME-2', 'link ACME-3']);
   });
 
-  it('show what is being deleted once, not twice, while the list still holds it', () => {
-    const deletion = deleted(first, 0, 'deleting');
+  it('is shown once, not twice, while the list still holds it', () => {
+    const deletion = deleted(first, 'deleting');
 
-    const rows = rowsOf(groupOf(first, second), { filter: '', deletions: all(deletion) });
+    const rows = rowsOf([first, second], { ...NOTHING, deletions: [deletion] });
 
     expect(shown(rows)).toEqual(['deletion ACME-1', 'link ACME-2']);
     expect(rows[0]).toMatchObject({ deletion });
   });
 
-  it('keep what was deleted at the end, though the list has become shorter', () => {
-    const rows = rowsOf(groupOf(), { filter: '', deletions: all(deleted(third, 2)) });
+  it('stays though nothing else is left', () => {
+    const rows = rowsOf([], { ...NOTHING, deletions: [deleted(third)] });
 
     expect(shown(rows)).toEqual(['deletion ACME-3']);
   });
 
-  it('keep what was deleted whatever the filter says, so that it can be undone', () => {
-    const rows = rowsOf(groupOf(first), {
+  it('stays whatever the filter says, so that it can be undone', () => {
+    const rows = rowsOf([first], {
+      ...NOTHING,
       filter: 'no such thing',
-      deletions: all(deleted(second, 1)),
+      deletions: [deleted(second)],
     });
 
     expect(shown(rows)).toEqual(['deletion ACME-2']);
   });
 
-  it('hold nothing that was deleted from another type', () => {
-    const other = ticketLink('slack:C1', {}, { link_type: 'slack_thread' });
+  it('stands where its status puts it: before what is done, behind what is open', () => {
+    const at = { created_at: '2026-03-09T00:00:00Z' };
+    const open = ticketLink('jira:OPEN', { status: 'Open' }, { created_at: '2026-01-01' });
+    const busy = ticketLink('jira:BUSY', { status: 'In Progress' }, at);
+    const done = ticketLink('jira:DONE', { status: 'Done' }, at);
 
-    const rows = rowsOf(groupOf(first), { filter: '', deletions: all(deleted(other, 0)) });
+    const rows = rowsOf([open, done], { ...NOTHING, deletions: [deleted(busy)] });
 
-    expect(shown(rows)).toEqual(['link ACME-1']);
+    expect(shown(rows)).toEqual(['link OPEN', 'deletion BUSY', 'link DONE']);
   });
 
-  it('keep several deletions in the places they had', () => {
-    const rows = rowsOf(groupOf(third), {
-      filter: '',
-      deletions: all(deleted(first, 0), deleted(second, 1)),
-    });
+  it.each([
+    ['first to last', [first, second]],
+    ['last to first', [second, first]],
+  ])('keeps its order, deleted from %s', (_, gone) => {
+    const rows = rowsOf([third], { ...NOTHING, deletions: gone.map((row) => deleted(row)) });
 
     expect(shown(rows)).toEqual(['deletion ACME-1', 'deletion ACME-2', 'link ACME-3']);
   });

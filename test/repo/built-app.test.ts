@@ -28,6 +28,6 @@ it('follows what a page loads and imports, and not what it may load later', () =
       path.basename(each),
     );
 
-    expect(names.sort()).toEqual(['a.js', 'b.js', 'c.js', 'd.js', 'main.js', 'preloaded.js']);
+    expect([...names].sort()).toEqual(['a.js', 'b.js', 'c.js', 'd.js', 'main.js', 'preloaded.js']);
   });
 });

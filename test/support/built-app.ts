@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { parseSync } from 'vite';
+import { reachedFrom } from './static-imports.ts';
 
 export const root = path.join(import.meta.dirname, '..', '..');
 
@@ -22,27 +22,11 @@ function entries(page: string): string[] {
     .filter((address) => address !== undefined);
 }
 
-function staticImports(file: string): string[] {
-  const { module } = parseSync(file, readFileSync(file, 'utf8'));
-  const reexports = module.staticExports.flatMap((each) => each.entries);
-  return [
-    ...module.staticImports.map((each) => each.moduleRequest.value),
-    ...reexports.map((each) => each.moduleRequest?.value).filter((each) => each !== undefined),
-  ];
-}
-
 /** The scripts that are there before a page runs: those it names, with all they import statically. */
-export function scriptsLoadedBy(page: string): string[] {
-  const found = new Set<string>();
-  const visit = (from: string, address: string) => {
-    const file = path.join(path.dirname(from), address);
-    if (found.has(file)) return;
-    found.add(file);
-    for (const next of staticImports(file)) visit(file, next);
-  };
-  for (const address of entries(readFileSync(page, 'utf8'))) visit(page, address);
-  return [...found];
-}
+export const scriptsLoadedBy = (page: string): readonly string[] =>
+  reachedFrom(
+    entries(readFileSync(page, 'utf8')).map((address) => path.join(path.dirname(page), address)),
+  );
 
 /** Bytes that files take on their way to a browser. */
 export function gzipSize(files: readonly string[]): number {

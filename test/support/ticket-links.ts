@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { aLink, aLinkedObject } from '../../sandbox/builders.ts';
 import type { Link as StoredLink, Metadata } from '../../sandbox/world.ts';
 import { type Link, linkAnswer } from '../../src/api/zis-links/schemas.ts';
-import { type TicketLink, toTicketLink } from '../../src/panels/links/ticket-links.ts';
+import { type TicketLink, toTicketLink } from '../../src/panels/links/ticket-link.ts';
 import { readSettings } from '../../src/zaf/settings.ts';
 
 /** A link as the app keeps it: what its schema leaves of the stored one. */

@@ -18,6 +18,8 @@ export interface EmulatedZaf {
   scenario: ScenarioName;
   /** Failures as ZAF gives them, for the requests that a test picks; the rest is answered as usual. */
   failureOf: (options: RequestOptions) => object | undefined;
+  /** Whether the page turns an `invoke` down, as it does to write into a reply that is not there. */
+  refuses: (action: string) => boolean;
   readonly emit: (event: string, argument?: unknown) => void;
   /** Holds every answer back until the returned function is called. */
   readonly hold: () => () => void;
@@ -52,10 +54,13 @@ export function emulateZaf({ world, manifest, proxy, state: first }: Emulated): 
       state = acted.state;
       return Promise.resolve(acted.result);
     },
-    invoke(name, ...args) {
+    async invoke(name, ...args) {
       invocations.push([name, ...args]);
+      if (zaf.refuses(name)) throw new Error(`"${name}" is not possible here`);
       const acted = invoke(state, { [name]: args });
       state = acted.state;
+      const failed = acted.result.errors[name];
+      if (failed) throw new Error(`"${name}" ${failed.message}`);
       return Promise.resolve(acted.result);
     },
     async request(options) {
@@ -88,6 +93,7 @@ export function emulateZaf({ world, manifest, proxy, state: first }: Emulated): 
     invocations,
     scenario: 'normal',
     failureOf: () => undefined,
+    refuses: () => false,
     change: (changes) => {
       state = { ...state, ...changes };
     },

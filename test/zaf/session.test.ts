@@ -90,6 +90,22 @@ describe('the session', () => {
     expect(session.locale).toBe(spoken);
   });
 
+  it.each([
+    ['texts', ['acme', 'i-7'], ['acme', 'i-7']],
+    ['a number', ['acme', 7], ['acme', '7']],
+    ['nothing', [undefined, undefined], ['unknown', 'unknown']],
+    ['what is no name', ["acme' -o x", { id: 7 }], ['unknown', 'unknown']],
+  ])('knows the account and the installation from %s', async (_, [account, id], known) => {
+    const host = {
+      ...hostFor({ role: 'admin' }, { installationId: id }),
+      context: () => Promise.resolve({ account: { subdomain: account } }),
+    };
+
+    const { subdomain, installationId } = await readSession(host);
+
+    expect([subdomain, installationId]).toEqual(known);
+  });
+
   it('carries the settings and what is wrong with them', async () => {
     const metadata = {
       appId: 1,

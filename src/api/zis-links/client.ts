@@ -1,6 +1,6 @@
 import { ApiError } from '../../http/api-error.ts';
 import { everyPage, pageQuery } from '../../http/page.ts';
-import { path } from '../../http/path.ts';
+import { path, withQuery } from '../../http/path.ts';
 import { send } from '../../http/send.ts';
 import type { ZafHost } from '../../zaf/connect.ts';
 import {
@@ -49,6 +49,12 @@ export const identityOf = (link: Link | NewLink): LinkIdentity => ({
   right_object_name: link.right_object.name,
 });
 
+type LinkSearchPage = LinkSearch & { readonly after?: string | undefined };
+
+/** Path and query of one page of a search, as they are sent. @throws {ApiError} `refused` */
+export const searchAddress = (integration: string, { after, ...search }: LinkSearchPage): string =>
+  withQuery(path`/api/services/zis/links/${integration}`, { ...search, ...pageQuery(after) });
+
 /**
  * One page of the links of a type; every page comes with {@link searchEveryLink}.
  * @throws {ApiError}
@@ -57,20 +63,23 @@ export const identityOf = (link: Link | NewLink): LinkIdentity => ({
 export async function searchLinks(
   host: ZafHost,
   integration: string,
-  { after, ...search }: LinkSearch & { readonly after?: string | undefined },
+  search: LinkSearchPage,
 ): Promise<LinksPage> {
   return send(host, {
     operation: 'searchLinks',
     method: 'GET',
-    url: path`/api/services/zis/links/${integration}`,
-    query: { ...search, ...pageQuery(after) },
+    url: searchAddress(integration, search),
     answer: linksPage,
   });
 }
 
-/** Page after page of {@link searchLinks}. */
-export const searchEveryLink = (host: ZafHost, integration: string, search: LinkSearch) =>
-  everyPage('searchLinks', (after) => searchLinks(host, integration, { ...search, after }));
+/** Page after page of {@link searchLinks}, from the first or from the cursor `after`. */
+export const searchEveryLink = (
+  host: ZafHost,
+  integration: string,
+  { after: from, ...search }: LinkSearchPage,
+) =>
+  everyPage('searchLinks', (after) => searchLinks(host, integration, { ...search, after }), from);
 
 /**
  * What a duplicate gets is UNCONFIRMED: treat 409 and 422 alike.

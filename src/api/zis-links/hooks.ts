@@ -1,11 +1,9 @@
-import { type QueryState, useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Paged } from '../../http/paged-query.ts';
-import type { ReadBack } from '../../http/write-outcome.ts';
 import { useHost, useSettings } from '../../zaf/zaf-context.ts';
 import {
   createLink,
   deleteLink,
-  identityOf,
   type LinkChange,
   type LinkIdentity,
   type LinkSearch,
@@ -24,79 +22,65 @@ export function useSearchLinks(searches: readonly LinkSearch[]) {
   });
 }
 
+/** Gives all links of a search, as they are now. @throws {ApiError} */
+export function useFetchEveryLink() {
+  const host = useHost();
+  const { integration } = useSettings();
+  const queryClient = useQueryClient();
+  return (search: LinkSearch): Promise<readonly Link[]> =>
+    queryClient.query(zisLinksQueries.everyLink(host, integration, search));
+}
+
 /**
- * Every write may have happened even when it "failed", so the links of its type are read again after
- * each; other types have nothing to do with it and are not waited for.
+ * Every write may have happened even when it "failed", so the lists are out of date after each.
+ * `useLinkWriter` reads the one link back and puts it into them; they are not read anew for it.
  */
 function useStaleLinks() {
   const queryClient = useQueryClient();
   const { integration } = useSettings();
-  return ({ link_type }: { readonly link_type: string }) =>
+  return () =>
     queryClient.invalidateQueries({
-      queryKey: zisLinksQueries.all(integration),
-      predicate: ({ queryKey }) => (queryKey[3] as LinkSearch).link_type === link_type,
+      queryKey: zisLinksQueries.searches(integration),
+      refetchType: 'none',
     });
 }
 
 export function useCreateLink() {
   const host = useHost();
   const { integration } = useSettings();
-  const readAgain = useStaleLinks();
   return useMutation({
     mutationFn: (link: NewLink) => createLink(host, integration, link),
-    onSettled: (_answer, _error, link) => readAgain(link),
+    onSettled: useStaleLinks(),
   });
 }
 
 export function usePatchLink() {
   const host = useHost();
   const { integration } = useSettings();
-  const readAgain = useStaleLinks();
   return useMutation({
     mutationFn: (patch: { readonly identity: LinkIdentity; readonly change: LinkChange }) =>
       patchLink(host, integration, patch),
-    onSettled: (_answer, _error, { identity }) => readAgain(identity),
+    onSettled: useStaleLinks(),
   });
 }
 
 export function useDeleteLink() {
   const host = useHost();
   const { integration } = useSettings();
-  const readAgain = useStaleLinks();
   return useMutation({
     mutationFn: (identity: LinkIdentity) => deleteLink(host, integration, identity),
-    onSettled: (_answer, _error, identity) => readAgain(identity),
+    onSettled: useStaleLinks(),
   });
 }
 
-/**
- * Looks a link up in the lists after a write: whether it is (or, `undefined`, is not) there as
- * expected, or `unknown` when no list that would hold it could be read again.
- */
-export function useReadBackLink() {
+/** The types of all links that were met since the app was opened. */
+export function useSeenLinkTypes(): readonly string[] {
   const queryClient = useQueryClient();
   const { integration } = useSettings();
-
-  return (identity: LinkIdentity, isAsExpected: (link: Link | undefined) => boolean): ReadBack => {
-    const lists = queryClient
-      .getQueryCache()
-      .findAll({ queryKey: zisLinksQueries.all(integration) })
-      .filter(
-        ({ queryKey, state }) => holds(queryKey[3] as LinkSearch, identity) && isFresh(state),
-      );
-    if (!lists.length) return 'unknown';
-
-    const links = lists.flatMap(({ state }) => (state.data as Paged<Link>).items);
-    const wanted = JSON.stringify(identity);
-    const found = links.find((link) => JSON.stringify(identityOf(link)) === wanted);
-    return isAsExpected(found) ? 'visible' : 'not-visible';
-  };
+  const lists = queryClient.getQueriesData<Paged<Link>>({
+    queryKey: zisLinksQueries.searches(integration),
+  });
+  return [...new Set(lists.flatMap(([, paged]) => (paged?.items ?? []).map(typeOf)))];
 }
 
-const holds = (search: LinkSearch, identity: LinkIdentity): boolean =>
-  search.link_type === identity.link_type &&
-  [identity.left_object_name, undefined].includes(search.left_object_name) &&
-  [identity.right_object_name, undefined].includes(search.right_object_name);
-
-const isFresh = (state: QueryState): boolean =>
-  state.status === 'success' && !state.isInvalidated && (state.data as Paged<Link>).isComplete;
+const typeOf = ({ link_type }: Link): string => link_type;

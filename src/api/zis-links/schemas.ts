@@ -15,7 +15,11 @@ const metadata = v.pipe(
   ),
 );
 
-const linkObject = v.nullish(v.object({ name: text, metadata, name_attrs: metadata }), {});
+/** A side that is no object is one without a name: an odd row, and no reason to hide all others. */
+const linkObject = v.fallback(
+  v.nullish(v.object({ name: text, metadata, name_attrs: metadata }), {}),
+  { name: '', metadata: {}, name_attrs: {} },
+);
 
 /** `uuid` is deprecated and `account_id`, `integration` are known already: dropped. */
 const link = v.object({

@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import { useListAllConnections } from '../../api/zis-connections/hooks.ts';
+import '../../i18n/later-texts.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { countOf } from '../../ui/count.ts';
 import { Failure } from '../../ui/failure.tsx';

@@ -1,4 +1,5 @@
-import type { TicketLink } from './ticket-links.ts';
+import type { LinkedObject } from './linked-object.ts';
+import type { TicketLink } from './ticket-link.ts';
 
 /** The rows that hold the text anywhere; those whose key or name it is come first. */
 export function filterLinks(rows: readonly TicketLink[], filter: string): readonly TicketLink[] {
@@ -7,13 +8,15 @@ export function filterLinks(rows: readonly TicketLink[], filter: string): readon
 
   const isExact = ({ object }: TicketLink) =>
     object.key.toLowerCase() === wanted || object.name.toLowerCase() === wanted;
-  const matching = rows.filter((row) => searchTextOf(row).includes(wanted));
+  const matching = rows.filter(({ searchText }) => searchText.includes(wanted));
   return [...matching.filter(isExact), ...matching.filter((row) => !isExact(row))];
 }
 
-function searchTextOf({ object }: TicketLink): string {
+/** Made once for each row: a key typed above thousands of rows is to be answered at once. */
+export function searchTextOf(object: LinkedObject, otherName: string): string {
   const { title, system, name, key, status, metadata } = object;
-  return [title, system, name, key, status, ...wordsIn(metadata)].join('\n').toLowerCase();
+  const words = [title, system, name, key, status, otherName, ...wordsIn(metadata)];
+  return words.join('\n').toLowerCase();
 }
 
 /** Every key and value, however deep. */

@@ -1,25 +1,26 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Quiet } from '../../ui/notice.tsx';
 import { useSession, useSettings } from '../../zaf/zaf-context.ts';
 import { LinkGroup } from './link-group.tsx';
-import { LinkItem } from './link-item.tsx';
-import { rowsOf } from './rows-of.ts';
-import type { LinkGroup as Group } from './ticket-links.ts';
-import type { LinkEditing } from './use-link-editing.ts';
+import { useLinkHistory } from './link-history.tsx';
+import { useLinkWork } from './link-work.tsx';
+import { type Row, rowsOf } from './rows-of.ts';
+import { isOnTicket, type LinkGroup as Group } from './ticket-links.ts';
 
 interface FoundLinksProps {
+  readonly ticketId: string;
   readonly groups: readonly Group[];
-  readonly editing: LinkEditing;
 }
 
 /** The groups that came, or a sentence in place of them. */
-export function FoundLinks({ groups, editing }: FoundLinksProps) {
+export function FoundLinks({ ticketId, groups }: FoundLinksProps) {
   const { t } = useWords();
   const { isAdmin } = useSession();
-  const filter = editing.filter.trim();
-  const drawn = groups.map((group) => ({ group, rows: rowsOf(group, editing) }));
+  // Typing is not held up by thousands of rows: they follow as fast as they can.
+  const filter = useDeferredValue(useLinkWork().filter.trim());
+  const drawn = useDrawnGroups(ticketId, groups, filter);
   const isEmpty = drawn.every(({ rows }) => !rows.length);
   const allFailed = groups.every((group) => group.error && !group.rows.length);
 
@@ -29,19 +30,43 @@ export function FoundLinks({ groups, editing }: FoundLinksProps) {
     const next = t(isAdmin ? 'links.emptyAdmin' : 'links.emptyAgent');
     return <Sentence>{`${t('links.empty')} ${next}`}</Sentence>;
   }
-  return drawn
-    .filter(({ group, rows }) => !filter || rows.length > 0 || group.error)
-    .map(({ group, rows }) => (
-      <LinkGroup
-        key={group.linkType.type}
-        group={group}
-        matching={filter ? rows.filter(({ kind }) => kind === 'link').length : undefined}
-      >
-        {rows.map((row, index) => (
-          <LinkItem key={row.row.id} row={row} index={index} editing={editing} />
-        ))}
-      </LinkGroup>
-    ));
+  return (
+    drawn
+      // A type without links says nothing about this ticket, unless it may still get some.
+      .filter(({ group, rows }) => rows.length > 0 || group.error || (!filter && !group.isComplete))
+      .map(({ group, rows }) => (
+        <LinkGroup
+          key={group.linkType.type}
+          group={group}
+          rows={rows}
+          matching={filter ? rows.filter(({ kind }) => kind === 'link').length : undefined}
+        />
+      ))
+  );
+}
+
+interface Drawn {
+  readonly group: Group;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of each type, with what was deleted or is being edited among them. */
+function useDrawnGroups(
+  ticketId: string,
+  groups: readonly Group[],
+  filter: string,
+): readonly Drawn[] {
+  const settings = useSettings();
+  const { edits } = useLinkWork();
+  const { deletions } = useLinkHistory();
+  const mine = [...deletions.values()].filter(({ row }) => isOnTicket(row, settings, ticketId));
+
+  return groups.map((group) => {
+    const isOfType = ({ row }: Pick<Row, 'row'>) => row.link.link_type === group.linkType.type;
+    const edited = [...edits.values()].filter(isOfType).map(({ row }) => row);
+    const shown = { filter, edited, deletions: mine.filter(isOfType) };
+    return { group, rows: rowsOf(group.rows, shown) };
+  });
 }
 
 const Sentence = ({ children }: { readonly children: ReactNode }) => (

@@ -1,19 +1,28 @@
 import { lazy } from 'react';
 
-const toolbar = () => import('./acting/links-toolbar.tsx');
+const acting = () => import('./acting/links-acting.tsx');
 const menu = () => import('./acting/row-menu.tsx');
-const addLink = () => import('./acting/add-link.tsx');
-const editLink = () => import('./acting/edit-link.tsx');
+const deletedRow = () => import('./acting/deleted-row.tsx');
+const editForms = () => import('./acting/edit-forms.tsx');
+const alsoLinked = () => import('./acting/also-linked.tsx');
+const virtualRows = () => import('./virtual-rows.tsx');
+const selectBox = () => import('./acting/select-box.tsx');
+const rowProblem = () => import('./acting/row-problem.tsx');
 
-/* Everything that acts is drawn with Garden, and comes after the rows. */
-export const LinksToolbar = lazy(toolbar);
+/* Everything that acts comes after the rows, most of it drawn with Garden. */
+export const LinksActing = lazy(acting);
 export const RowMenu = lazy(menu);
-export const AddLink = lazy(addLink);
-export const EditLink = lazy(editLink);
+export const DeletedRow = lazy(deletedRow);
+export const EditForms = lazy(editForms);
+export const AlsoLinked = lazy(alsoLinked);
+export const SelectBox = lazy(selectBox);
+export const RowProblem = lazy(rowProblem);
+/** More rows than a screen can show. */
+export const VirtualRows = lazy(virtualRows);
 
 /** Fetches what the first click will need. */
 export function preloadActing(): void {
-  for (const load of [menu, addLink, editLink]) {
+  for (const load of [menu, deletedRow, editForms, alsoLinked]) {
     // A chunk that does not come now is asked for again by the click that needs it.
     load().catch(() => undefined);
   }

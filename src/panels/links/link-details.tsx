@@ -1,32 +1,66 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
+import { Later } from '../../ui/later.tsx';
+import { AlsoLinked } from './lazy.ts';
 import styles from './link-row.module.css';
 import { MetadataList } from './metadata-list.tsx';
-import type { TicketLink } from './ticket-links.ts';
+import type { TicketLink } from './ticket-link.ts';
 
-/** Everything else that the link knows, on demand; drawn only while it is open. */
-export function LinkDetails({ row, title }: { readonly row: TicketLink; readonly title: string }) {
-  const { t, time } = useWords();
+interface LinkDetailsProps {
+  readonly row: TicketLink;
+  readonly title: string;
+}
+
+/** Everything else that the link knows, and who else is linked, on demand; drawn only while open. */
+export function LinkDetails({ row, title }: LinkDetailsProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles.details}>
+      <Disclosure label={t('links.details', { title })} words={t('links.detailsShort')}>
+        {() => <Facts row={row} />}
+      </Disclosure>
+      <Disclosure label={t('links.alsoLinked', { title })} words={t('links.alsoLinkedShort')}>
+        {() => (
+          <Later>
+            <AlsoLinked row={row} />
+          </Later>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly words: string;
+  readonly children: () => React.ReactNode;
+}
+
+function Disclosure({ label, words, children }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { object, link } = row;
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary aria-label={label}>{words}</summary>
+      {isOpen && children()}
+    </details>
+  );
+}
+
+function Facts({ row }: { readonly row: TicketLink }) {
+  const { t, time } = useWords();
+  const { object, link, ticketId, otherName, ticketMetadata } = row;
   const facts = {
     [t('links.linkName')]: object.name,
     [t('links.linkCreated')]: time(link.created_at),
   };
-
   return (
-    <details className={styles.details} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary aria-label={t('links.details', { title })}>{t('links.detailsShort')}</summary>
-      {isOpen && (
-        <>
-          <MetadataList metadata={facts} />
-          <MetadataList
-            heading={object.system || t('links.objectData')}
-            metadata={object.metadata}
-          />
-          <MetadataList heading={t('links.ticketData')} metadata={row.ticketMetadata} />
-        </>
-      )}
-    </details>
+    <>
+      <MetadataList metadata={facts} />
+      <MetadataList heading={object.system || t('links.objectData')} metadata={object.metadata} />
+      <MetadataList
+        heading={ticketId === undefined ? otherName : t('links.ticketData')}
+        metadata={ticketMetadata}
+      />
+    </>
   );
 }

@@ -1,31 +1,33 @@
-import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { countOf } from '../../ui/count.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useSettings } from '../../zaf/zaf-context.ts';
 import styles from './link-group.module.css';
+import { LinkRows } from './link-rows.tsx';
+import type { Row } from './rows-of.ts';
 import type { LinkGroup as Group } from './ticket-links.ts';
 
 interface LinkGroupProps {
   readonly group: Group;
+  readonly rows: readonly Row[];
   /** How many rows a filter leaves; `undefined` without a filter. */
   readonly matching: number | undefined;
-  /** The rows, as list items. */
-  readonly children: ReactNode;
 }
 
 /** The links of one type under its name; its own failure never hides another type. */
-export function LinkGroup({ group, matching, children }: LinkGroupProps) {
+export function LinkGroup({ group, rows, matching }: LinkGroupProps) {
   const { t } = useWords();
   const { integration } = useSettings();
-  const { linkType, rows, isPending, error, refresh } = group;
+  const { linkType, isPending, error, refresh } = group;
 
   return (
     <div>
       <div className={styles.heading}>
         <h2>{linkType.label}</h2>
-        {!isPending && (rows.length > 0 || !error) && <Count group={group} matching={matching} />}
+        {!isPending && (group.rows.length > 0 || !error) && (
+          <Count group={group} matching={matching} />
+        )}
       </div>
       {error && (
         <div className={styles.failure}>
@@ -38,9 +40,7 @@ export function LinkGroup({ group, matching, children }: LinkGroupProps) {
         </div>
       )}
       {isPending && <Waiting>{t('links.waiting')}</Waiting>}
-      <ul role="list" aria-label={linkType.label}>
-        {children}
-      </ul>
+      <LinkRows label={linkType.label} rows={rows} isComplete={group.isComplete} />
     </div>
   );
 }
@@ -53,7 +53,8 @@ function failureTitle(
   return t(isComplete ? 'stale' : 'incomplete');
 }
 
-const LINKS = { all: 'links.count', soFar: 'links.countSoFar' } as const;
+/** For `countOf`. */
+export const LINKS = { all: 'links.count', soFar: 'links.countSoFar' } as const;
 
 function Count({ group, matching }: Pick<LinkGroupProps, 'group' | 'matching'>) {
   const counted = { ...group, total: group.rows.length, matching };

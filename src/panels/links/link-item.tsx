@@ -1,44 +1,43 @@
 import { Later } from '../../ui/later.tsx';
-import { DeletedRow } from './deleted-row.tsx';
-import { EditLink } from './lazy.ts';
+import { DeletedRow, EditForms, RowProblem } from './lazy.ts';
 import { LinkRow } from './link-row.tsx';
 import styles from './link-row.module.css';
+import { useLinkWork } from './link-work.tsx';
 import type { Row } from './rows-of.ts';
-import type { LinkEditing } from './use-link-editing.ts';
-
-interface LinkItemProps {
-  readonly row: Row;
-  /** Where it stands in its group. */
-  readonly index: number;
-  readonly editing: LinkEditing;
-}
 
 /** A link as it is, under the pen, or deleted. */
-export function LinkItem({ row: item, index, editing }: LinkItemProps) {
-  const { row } = item;
+export function LinkItem({ item }: { readonly item: Row }) {
+  const { edits, problems } = useLinkWork();
   if (item.kind === 'deletion') {
-    return <DeletedRow deletion={item.deletion} onUndo={editing.undo} />;
-  }
-  if (editing.edited?.id === row.id) {
     return (
-      <li className={styles.row}>
-        <div className={styles.wide}>
-          <Later>
-            <EditLink
-              row={editing.edited}
-              onDone={(said) => editing.finish(said, row.identity)}
-              onCancel={() => editing.finish(undefined, row.identity)}
-            />
-          </Later>
-        </div>
-      </li>
+      <Later>
+        <DeletedRow deletion={item.deletion} />
+      </Later>
+    );
+  }
+
+  const { row } = item;
+  const edit = edits.get(row.id);
+  const problem = problems.get(row.id);
+  if (edit) {
+    return (
+      <div className={styles.wide}>
+        <Later>
+          <EditForms edit={edit} current={row} />
+        </Later>
+      </div>
     );
   }
   return (
-    <LinkRow
-      row={row}
-      isFocused={editing.focused === row.identity}
-      onAction={(action) => editing.act(action, row, index)}
-    />
+    <>
+      <LinkRow row={row} />
+      {problem && (
+        <div className={styles.wide}>
+          <Later>
+            <RowProblem problem={problem} />
+          </Later>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,57 +1,63 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useFocusWhen } from '../../ui/use-focus.ts';
 import { Later } from '../../ui/later.tsx';
-import { RowMenu } from './lazy.ts';
+import { useFocusWhen } from '../../ui/use-focus.ts';
+import { RowMenu, SelectBox } from './lazy.ts';
 import { LinkDetails } from './link-details.tsx';
 import styles from './link-row.module.css';
+import { useLinkWork } from './link-work.tsx';
 import type { LinkedObject } from './linked-object.ts';
-import type { RowAction, TicketLink } from './ticket-links.ts';
-
-interface LinkRowProps {
-  readonly row: TicketLink;
-  /** This row has just come back, or its form has just closed. */
-  readonly isFocused: boolean;
-  readonly onAction: (action: RowAction, row: TicketLink) => void;
-}
+import { OtherEndContext } from './other-end-context.ts';
+import type { TicketLink } from './ticket-link.ts';
 
 /** One linked object: its title, system, key, status with its time, and what can be done with it. */
-export function LinkRow({ row, isFocused, onAction }: LinkRowProps) {
+export function LinkRow({ row }: { readonly row: TicketLink }) {
   const { t } = useWords();
+  const { selected } = useLinkWork();
+  const drawOtherEnd = useContext(OtherEndContext);
   const { object } = row;
   const title = object.title || t('links.unnamed');
 
   return (
-    <li className={styles.row}>
+    <>
       <p className={styles.title}>
+        {selected && (
+          <Later>
+            <SelectBox row={row} title={title} />
+          </Later>
+        )}
+        <span className={styles.mark} data-system={object.systemId} aria-hidden="true">
+          {object.mark}
+        </span>
         <Title title={title} address={object.address} />
       </p>
-      <Actions
-        title={title}
-        hasAddress={object.address !== undefined}
-        isFocused={isFocused}
-        onAction={(action) => onAction(action, row)}
-      />
+      <Actions row={row} title={title} />
       <Facts object={object} />
+      {drawOtherEnd?.(row)}
       <LinkDetails row={row} title={title} />
-    </li>
+    </>
   );
 }
 
-function Title({
-  title,
-  address,
-}: {
+interface TitleProps {
   readonly title: string;
   readonly address: string | undefined;
-}) {
+}
+
+function Title({ title, address }: TitleProps) {
   const { t } = useWords();
-  if (!address) return <bdi>{title}</bdi>;
+  if (!address) return <bdi className={styles.words}>{title}</bdi>;
 
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" title={t('links.newTab')}>
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={t('links.newTab')}
+      className={styles.words}
+    >
       <bdi>{title}</bdi>
       <Icon shape="newWindow" />
     </a>
@@ -59,33 +65,32 @@ function Title({
 }
 
 function Facts({ object }: { readonly object: LinkedObject }) {
-  const { t, time } = useWords();
+  const { t, time, list } = useWords();
+  const { system, key, status, tone, asOf, people } = object;
   return (
     <p className={styles.facts}>
-      {object.system && <span>{object.system}</span>}
-      {object.key !== object.title && <bdi>{object.key}</bdi>}
-      {object.status && (
+      {system && <span>{system}</span>}
+      {key !== object.title && <bdi>{key}</bdi>}
+      {status && (
         <>
-          <bdi className={`${styles.status} ${styles[object.tone] ?? ''}`}>{object.status}</bdi>
-          <span>
-            {object.asOf ? t('links.asOf', { time: time(object.asOf) }) : t('links.noTime')}
-          </span>
+          <bdi className={`${styles.status} ${styles[tone] ?? ''}`}>{status}</bdi>
+          <span>{asOf ? t('links.asOf', { time: time(asOf) }) : t('links.noTime')}</span>
         </>
       )}
+      {people.length > 0 && <bdi>{list(people)}</bdi>}
     </p>
   );
 }
 
 interface ActionsProps {
+  readonly row: TicketLink;
   readonly title: string;
-  readonly hasAddress: boolean;
-  readonly isFocused: boolean;
-  readonly onAction: (action: RowAction) => void;
 }
 
 /** A plain button until it is first used: hundreds of rows need not carry a menu each. */
-function Actions({ title, hasAddress, isFocused, onAction }: ActionsProps) {
+function Actions({ row, title }: ActionsProps) {
   const { t } = useWords();
+  const isFocused = useLinkWork().focused === row.identity;
   const [isUsed, setIsUsed] = useState(false);
   const button = useFocusWhen<HTMLButtonElement>(isFocused);
   const label = t('links.actions', { title });
@@ -105,7 +110,7 @@ function Actions({ title, hasAddress, isFocused, onAction }: ActionsProps) {
   if (!isUsed) return plain;
   return (
     <Later fallback={plain}>
-      <RowMenu label={label} hasAddress={hasAddress} isFocused={isFocused} onAction={onAction} />
+      <RowMenu row={row} label={label} isFocused={isFocused} />
     </Later>
   );
 }

@@ -3,6 +3,7 @@ import { encode } from '../../http/path.ts';
 import { isTime } from '../../i18n/words.ts';
 import { field } from '../../zaf/field.ts';
 import type { ObjectUrl, Side } from '../../zaf/settings.ts';
+import { type Fields, fieldsOf, peopleIn, valuesAt, wordAt, wordIn } from './metadata-words.ts';
 import { type StatusTone, toneOf } from './status-tone.ts';
 import { systemOf } from './systems.ts';
 
@@ -11,11 +12,19 @@ export interface LinkedObject {
   readonly name: string;
   /** Empty when neither the metadata nor the name says anything. */
   readonly title: string;
+  /** The system's name, or the integration's own word for it; may be empty. */
   readonly system: string;
-  /** What follows the colon of the name, or the whole name. */
+  /** `jira`, `slack` …; `other` for a system that is not known. */
+  readonly systemId: string;
+  /** One or two letters for the system's badge; may be empty. */
+  readonly mark: string;
+  /** What people call it, such as `ACME-1` or `#42`; else what follows the colon of the name. */
   readonly key: string;
+  /** The original word. */
   readonly status: string;
   readonly tone: StatusTone;
+  /** Names of those who work on it and who made it, three at most. */
+  readonly people: readonly string[];
   /** `http:` or `https:`; anything else stays among the metadata, as text. */
   readonly address: string | undefined;
   /** ISO 8601: when the status was true; empty when nothing says so. */
@@ -23,67 +32,86 @@ export interface LinkedObject {
   readonly metadata: Metadata;
 }
 
+// Keys in lower case, the best first.
 const TITLE = ['title', 'summary', 'subject', 'name'];
-const KEY = ['key'];
-const STATUS = ['status', 'state'];
-const ADDRESS = ['url', 'link', 'html_url', 'permalink', 'web_url'];
-const TIME = ['status_updated_at', 'synced_at', 'updated_at', 'updated'];
+const KEY = ['key', 'identifier', 'casenumber'];
+const NUMBER = ['iid', 'number'];
+const STATUS = ['status', 'state', 'fulfillment_status', 'financial_status'];
+const ADDRESS = [
+  ...['url', 'link', 'html_url', 'permalink', 'web_url'],
+  ...['permalink_url', 'shorturl', 'short_url', 'href'],
+];
+const TIME = [
+  ...['status_updated_at', 'synced_at', 'updated_at', 'updatedat', 'updated', 'modified_at'],
+  ...['latest_reply', 'lastmodifieddate', 'datelastactivity'],
+];
+const HINT = ['system', 'provider', 'type', 'source'];
 
-/** @param side the side that is not the ticket */
+/** An answer for programs: what GitHub, GitLab, Jira and Azure call `url` or `self`. */
+const API = /^https?:\/\/(api\.|[^?#]*\/(rest\/api|_apis)\/|[^?#]*\/api\/[v\d])/;
+
+/**
+ * Never throws, whatever the metadata holds.
+ * @param side the side that is not the ticket
+ */
 export function readLinkedObject(
   link: Link,
   side: Side,
   objectUrls: readonly ObjectUrl[],
 ): LinkedObject {
-  const { name, metadata } = side === 'left' ? link.left_object : link.right_object;
+  const { name, metadata, name_attrs } = side === 'left' ? link.left_object : link.right_object;
+  const fields = fieldsOf(metadata);
   const [scheme, value] = splitName(name);
-  const address = addressOf(metadata, ADDRESS) ?? ruleAddress(objectUrls, scheme, value);
-  const key = wordOf(metadata, KEY) || value;
-  const status = wordOf(metadata, STATUS);
+  const address = addressOf(fields, ruleAddress(objectUrls, scheme, value) ?? safeAddress(name));
+  const hints = valuesAt(fields, HINT).map((hint) => wordIn(hint));
+  const system = systemOf([scheme, ...Object.keys(name_attrs)], address, hints);
+  const key = wordAt(fields, KEY) || numberOf(fields, value) || value;
+  const status = statusOf(fields);
 
   return {
     name,
-    title: wordOf(metadata, TITLE) || key,
-    system: systemOf(scheme, address),
+    title: wordAt(fields, [...TITLE, ...KEY]) || value || key,
+    system: system.name,
+    systemId: system.id,
+    mark: system.mark,
     key,
-    status,
+    status: wordIn(status),
     tone: toneOf(status),
+    people: peopleIn(fields),
     address,
-    asOf: timeOf(metadata) || link.updated_at || link.created_at,
+    asOf: timeOf(fields) || link.updated_at || link.created_at,
     metadata,
   };
 }
 
-/** `jira:ACME-1` → `jira`, `ACME-1`; a plain name has no scheme. */
+/** `jira:ACME-1` → `jira`, `ACME-1`; a plain name has no scheme, and an address is a plain name. */
 function splitName(name: string): readonly [string, string] {
   const colon = name.indexOf(':');
-  return colon > 0 ? [name.slice(0, colon), name.slice(colon + 1)] : ['', name];
+  return colon > 0 && !/^https?:\/\//i.test(name)
+    ? [name.slice(0, colon), name.slice(colon + 1)]
+    : ['', name];
 }
 
-/** The first of the keys that holds a word: a text, a number, or an object with a name. */
-function wordOf(metadata: Metadata, keys: readonly string[]): string {
-  const words = valuesAt(metadata, keys).map(
-    (value) =>
-      plainWord(value) || plainWord(field(value, 'name')) || plainWord(field(value, 'value')),
-  );
-  return words.find(Boolean) ?? '';
+/** `#42`, and `!42` for what GitLab names so; a number with letters needs no sign. */
+function numberOf(fields: Fields, value: string): string {
+  const number = wordAt(fields, NUMBER);
+  if (!/^\d+$/.test(number)) return number;
+  return (value.endsWith(`!${number}`) ? '!' : '#') + number;
 }
 
-function plainWord(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' ? String(value) : '';
-}
+/** Trello's state is the list that holds the card; of a task, Asana only says that it is completed. */
+const statusOf = (fields: Fields): unknown =>
+  [...valuesAt(fields, STATUS), field(fields.get('list'), 'name')].find((status) =>
+    wordIn(status),
+  ) ?? (fields.get('completed') === true ? 'Completed' : '');
 
-/** Integrations disagree about capitals. */
-function valuesAt(metadata: Metadata, keys: readonly string[]): readonly unknown[] {
-  const values = new Map(
-    Object.entries(metadata).map(([key, value]) => [key.toLowerCase(), value]),
-  );
-  return keys.map((key) => values.get(key));
-}
-
-function addressOf(metadata: Metadata, keys: readonly string[]): string | undefined {
-  return valuesAt(metadata, keys).map(safeAddress).find(Boolean);
+/** A page of the metadata, else what else is known, else an address that is no page for people. */
+function addressOf(fields: Fields, other: string | undefined): string | undefined {
+  const link = fields.get('link');
+  const addresses = [...valuesAt(fields, ADDRESS), field(link, 'href'), field(link, 'url')]
+    .map(safeAddress)
+    .filter((address) => address !== undefined);
+  return addresses.find((address) => !API.test(address)) ?? other ?? addresses[0];
 }
 
 /** Only what a browser opens as a page; `javascript:` and the like are no addresses here. */
@@ -101,7 +129,7 @@ function ruleAddress(rules: readonly ObjectUrl[], scheme: string, value: string)
     : undefined;
 }
 
-function timeOf(metadata: Metadata): string {
-  const times = valuesAt(metadata, TIME).filter((value) => typeof value === 'string');
-  return times.find(isTime) ?? '';
-}
+const timeOf = (fields: Fields): string =>
+  valuesAt(fields, TIME)
+    .filter((value) => typeof value === 'string')
+    .find(isTime) ?? '';

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../api/zis-links/schemas.ts';
-import { field } from '../../zaf/field.ts';
+import { isSame } from '../../http/same-json.ts';
 
 /**
  * What to send so that merging it into `before` gives `after`: changed and added keys with their
@@ -13,21 +13,4 @@ export function metadataChange(before: Metadata, after: Metadata): Metadata {
     ([key, value]) => !Object.hasOwn(before, key) || !isSame(before[key], value),
   );
   return Object.fromEntries([...changed, ...removed]);
-}
-
-/** Whether a stored object shows the change. */
-export const showsChange = (metadata: Metadata, change: Metadata): boolean =>
-  Object.entries(change).every(([key, value]) => isSame(field(metadata, key) ?? null, value));
-
-/** Whether two values are the same JSON. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  canonical(one) === canonical(other);
-
-/** JSON in which the order of keys says nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,6 +1,7 @@
 import { filterLinks } from './filter-links.ts';
-import type { LinkGroup, TicketLink } from './ticket-links.ts';
-import type { Deletion } from './use-deletions.ts';
+import type { Deletion } from './link-history.tsx';
+import { compareLinks } from './order-links.ts';
+import type { TicketLink } from './ticket-link.ts';
 
 export type Row =
   | { readonly kind: 'link'; readonly row: TicketLink }
@@ -8,29 +9,38 @@ export type Row =
 
 interface Shown {
   readonly filter: string;
-  readonly deletions: ReadonlyMap<string, Deletion>;
-  /** The link that is being edited, as it was when its form was opened. */
-  readonly edited?: TicketLink | undefined;
+  /** What was deleted here, of this very list. */
+  readonly deletions: readonly Deletion[];
+  /** The links that are being edited, as they were when their forms were opened. */
+  readonly edited: readonly TicketLink[];
 }
 
 /**
- * The rows that a filter leaves, what was deleted here in its place, and the one that is being edited:
- * its form stays though the filter or somebody else has taken the link away.
+ * The rows that a filter leaves, what was deleted here in its place, and those that are being edited:
+ * their forms stay though the filter or somebody else has taken the link away.
  */
 export function rowsOf(
-  { linkType, rows }: LinkGroup,
+  rows: readonly TicketLink[],
   { filter, deletions, edited }: Shown,
 ): readonly Row[] {
-  const found = filterLinks(rows, filter);
-  const isKept =
-    edited?.link.link_type === linkType.type && found.every(({ id }) => id !== edited.id);
-  const shown = [...(edited && isKept ? [edited] : []), ...found]
-    .filter(({ id }) => !deletions.has(id))
-    .map((row): Row => ({ kind: 'link', row }));
+  const gone = new Set(deletions.map(({ row }) => row.id));
+  const found = filterLinks(rows, filter).filter(({ id }) => !gone.has(id));
+  const there = new Set(found.map(({ id }) => id));
+  const kept = edited.filter(({ id }) => !there.has(id) && !gone.has(id));
 
-  for (const deletion of deletions.values()) {
-    if (deletion.row.link.link_type !== linkType.type) continue;
-    shown.splice(deletion.index, 0, { kind: 'deletion', row: deletion.row, deletion });
+  return withDeletions([...kept, ...found], deletions);
+}
+
+/** Each tombstone stands before the first row that would have followed its link. */
+function withDeletions(
+  rows: readonly TicketLink[],
+  deletions: readonly Deletion[],
+): readonly Row[] {
+  const shown = rows.map((row): Row => ({ kind: 'link', row }));
+  for (const deletion of deletions) {
+    const { row } = deletion;
+    const next = shown.findIndex((other) => compareLinks(row, other.row) < 0);
+    shown.splice(next < 0 ? shown.length : next, 0, { kind: 'deletion', row, deletion });
   }
   return shown;
 }

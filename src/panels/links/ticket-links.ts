@@ -1,29 +1,16 @@
-import { identityOf, type LinkSearch } from '../../api/zis-links/client.ts';
+import { useMemo } from 'react';
+import type { LinkSearch } from '../../api/zis-links/client.ts';
 import { useSearchLinks } from '../../api/zis-links/hooks.ts';
-import type { Link, Metadata } from '../../api/zis-links/schemas.ts';
+import type { Link } from '../../api/zis-links/schemas.ts';
 import type { LinkType, Settings, Side } from '../../zaf/settings.ts';
 import { useSettings } from '../../zaf/zaf-context.ts';
-import { type LinkedObject, readLinkedObject } from './linked-object.ts';
-
-export interface TicketLink {
-  /** Identity and server id together: unique in the panel. */
-  readonly id: string;
-  /** Link type and both names as one text: stays the same when a link is created anew. */
-  readonly identity: string;
-  readonly link: Link;
-  /** The side that is not the ticket. */
-  readonly objectSide: Side;
-  readonly object: LinkedObject;
-  /** What the link keeps with the ticket itself. */
-  readonly ticketMetadata: Metadata;
-}
-
-/** What the menu of a row offers; `copy` to everybody, the rest to admins. */
-export type RowAction = 'copy' | 'edit' | 'delete';
+import { orderLinks } from './order-links.ts';
+import { rowReader, ticketName, type TicketLink } from './ticket-link.ts';
 
 /** The links of one type, with what is known of their loading. */
 export interface LinkGroup {
   readonly linkType: LinkType;
+  /** Open ones first, then the newest. */
   readonly rows: readonly TicketLink[];
   /** Nothing came yet, neither data nor failure. */
   readonly isPending: boolean;
@@ -37,12 +24,10 @@ export interface LinkGroup {
   readonly refresh: () => void;
 }
 
-export const ticketName = (settings: Settings, ticketId: string): string =>
-  settings.ticketObjectName.replaceAll('{ticket_id}', ticketId);
-
 /** All links of a ticket, a group for each configured type; types load and fail apart. */
 export function useTicketLinks(ticketId: string): readonly LinkGroup[] {
   const settings = useSettings();
+  const read = useMemo(() => rowsReader(settings), [settings]);
   const name = ticketName(settings, ticketId);
   const wanted = settings.linkTypes.flatMap(({ type }) =>
     settings.ticketSides.map((ticketSide) => ({ type, ticketSide })),
@@ -59,7 +44,7 @@ export function useTicketLinks(ticketId: string): readonly LinkGroup[] {
     groupOf(
       linkType,
       sided.filter(({ type }) => type === linkType.type),
-      settings,
+      read,
     ),
   );
 }
@@ -75,16 +60,15 @@ const searchOf = (link_type: string, ticketSide: Side, name: string): LinkSearch
     : { link_type, right_object_name: name };
 
 /** Most tickets stand on one side; with `either`, two searches make one group. */
-function groupOf(linkType: LinkType, sided: readonly SidedResult[], settings: Settings): LinkGroup {
+function groupOf(linkType: LinkType, sided: readonly SidedResult[], read: ReadRows): LinkGroup {
   const results = sided.map(({ result }) => result);
-  const rows = sided.flatMap(({ ticketSide, result }) =>
-    (result.data?.items ?? []).map((link) => toTicketLink(link, ticketSide, settings)),
+  const [first = [], ...others] = sided.map(({ ticketSide, result }) =>
+    read(result.data?.items ?? NONE, ticketSide),
   );
 
   return {
     linkType,
-    // A link that is added while pages load may come on two of them.
-    rows: [...new Map(rows.map((row) => [row.id, row])).values()],
+    rows: others.length ? orderLinks(withoutTwins([first, ...others].flat())) : first,
     isPending: results.every((result) => result.isPending),
     isComplete: results.every((result) => result.data?.isComplete),
     isFetching: results.some((result) => result.isFetching),
@@ -94,16 +78,31 @@ function groupOf(linkType: LinkType, sided: readonly SidedResult[], settings: Se
   };
 }
 
-export function toTicketLink(link: Link, ticketSide: Side, settings: Settings): TicketLink {
-  const objectSide = ticketSide === 'left' ? 'right' : 'left';
-  const ticket = ticketSide === 'left' ? link.left_object : link.right_object;
-  const identity = JSON.stringify(identityOf(link));
-  return {
-    id: `${link.id} ${identity}`,
-    identity,
-    link,
-    objectSide,
-    object: readLinkedObject(link, objectSide, settings.objectUrls),
-    ticketMetadata: ticket.metadata,
+const NONE: readonly Link[] = [];
+
+type ReadRows = (links: readonly Link[], ticketSide: Side) => readonly TicketLink[];
+
+/** Reads and orders whole lists, each once: drawing again costs nothing, however long they are. */
+export function rowsReader(settings: Settings): ReadRows {
+  const read = rowReader(settings);
+  const known = {
+    left: new WeakMap<object, readonly TicketLink[]>(),
+    right: new WeakMap<object, readonly TicketLink[]>(),
+  };
+  return (links, ticketSide) => {
+    const rows =
+      known[ticketSide].get(links) ??
+      orderLinks(withoutTwins(links.map((link) => read(link, ticketSide))));
+    known[ticketSide].set(links, rows);
+    return rows;
   };
 }
+
+/** A link that is added while pages load may come on two of them. */
+export const withoutTwins = (rows: readonly TicketLink[]): readonly TicketLink[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
+/** Whether a row that is no longer in a list was in the list of that ticket. */
+export const isOnTicket = (row: TicketLink, settings: Settings, ticketId: string): boolean =>
+  row.otherName === ticketName(settings, ticketId);

@@ -1,5 +1,6 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import type { ReactNode } from 'react';
+import '../../i18n/later-texts.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { useColorScheme } from '../color-scheme.ts';
 

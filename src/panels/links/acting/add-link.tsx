@@ -1,112 +1,86 @@
-import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { identityOf, type NewLink } from '../../../api/zis-links/client.ts';
-import { useCreateLink, useReadBackLink } from '../../../api/zis-links/hooks.ts';
-import { failureOf, judgeWrite } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { useFocusAtFirst } from '../../../ui/use-focus.ts';
-import type { Settings } from '../../../zaf/settings.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
-import { parseMetadata } from '../metadata-text.ts';
-import type { Said } from '../say-outcome.ts';
-import { ticketName } from '../ticket-links.ts';
+import { useLinkWork } from '../link-work.tsx';
+import type { TicketLink } from '../ticket-link.ts';
 import { LinkForm } from './link-form.tsx';
-import { MetadataField, metadataProblem } from './metadata-field.tsx';
+import { LinkTypeField } from './link-types/link-type-field.tsx';
+import { draftOf, readDraft } from './metadata/metadata-draft.ts';
+import { MetadataEditor } from './metadata/metadata-editor.tsx';
+import { newLinkOf } from './new-link.ts';
 import { nameProblemOf, ObjectField } from './object-field.tsx';
-import { useFormOutcome } from './use-form-outcome.ts';
+import { Recognised } from './recognised.tsx';
+import { useAdding } from './use-adding.ts';
+import { looksPasted, usePastedAddress } from './use-pasted-address.ts';
 
 interface AddLinkProps {
   readonly ticketId: string;
-  readonly onDone: (said: Said) => void;
-  readonly onCancel: () => void;
+  /** What the ticket is linked to already. */
+  readonly rows: readonly TicketLink[];
 }
 
-/** Links the open ticket to one more object. */
-export default function AddLink({ ticketId, onDone, onCancel }: AddLinkProps) {
-  const words = useWords();
-  const { t } = words;
+/** Links the open ticket to one more object, whose address was pasted or whose name was typed. */
+export default function AddLink({ ticketId, rows }: AddLinkProps) {
+  const { t } = useWords();
   const settings = useSettings();
-  const [linkType, setLinkType] = useState(settings.linkTypes[0]?.type ?? '');
-  const [name, setName] = useState('');
-  const [metadata, setMetadata] = useState('');
+  const { setAdding, setFocused } = useLinkWork();
+  const [form, setForm] = useState({
+    linkType: settings.linkTypes[0]?.type ?? '',
+    name: '',
+    draft: draftOf({}),
+  });
   const [isTried, setIsTried] = useState(false);
-  const { add, isAdding, problem } = useAdding(onDone);
+  const { add, isAdding, problem, setProblem } = useAdding();
+  const { pasted, take } = usePastedAddress(rows);
   const first = useFocusAtFirst<HTMLInputElement>();
-  const parsed = parseMetadata(metadata);
+  const parsed = readDraft(form.draft);
+  const typeProblem = form.linkType.trim() ? undefined : t('acts.invalid.linkType');
+
+  function setName(name: string) {
+    setProblem(undefined);
+    const taken = looksPasted(form.name, name) ? take(name, form) : undefined;
+    setForm(taken ?? { ...form, name });
+  }
 
   function submit() {
     setIsTried(true);
-    if (nameProblemOf(name)) first.current?.focus();
-    else if (parsed.kind === 'metadata') {
-      const object = { name: name.trim(), metadata: parsed.metadata };
-      void add(linkOf(settings, { linkType, ticketId, object }), object.name);
+    // An address that was typed becomes a name first, which is looked at before it is sent.
+    const taken = take(form.name, form);
+    if (taken) setForm(taken);
+    else if (nameProblemOf(form.name)) first.current?.focus();
+    else if (parsed.kind === 'metadata' && !typeProblem) {
+      const object = { name: form.name.trim(), metadata: parsed.metadata };
+      const link = newLinkOf(settings, { linkType: form.linkType.trim(), ticketId, object });
+      void add(link, object.name);
     }
   }
 
   return (
     <LinkForm
-      title={t('links.add')}
-      submit={t('links.create')}
-      sending={isAdding ? t('links.creating') : undefined}
+      title={t('acts.add')}
+      submit={t('acts.create')}
+      sending={isAdding ? t('acts.creating') : undefined}
       problem={problem}
-      onCancel={onCancel}
       onSubmit={submit}
+      onCancel={() => {
+        setAdding(false);
+        setFocused('add');
+      }}
     >
-      <Field>
-        <Field.Label>{t('links.fields.linkType')}</Field.Label>
-        <Select isCompact value={linkType} onChange={(event) => setLinkType(event.target.value)}>
-          {settings.linkTypes.map(({ type, label }) => (
-            <option key={type} value={type}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <ObjectField ref={first} value={name} isChecked={isTried} onChange={setName} />
-      <MetadataField
-        value={metadata}
-        hint={t('links.fields.metadataHint')}
-        problem={isTried ? metadataProblem(words, parsed) : undefined}
-        onChange={setMetadata}
+      <ObjectField ref={first} value={form.name} isChecked={isTried} onChange={setName} />
+      {pasted && <Recognised pasted={pasted} />}
+      <LinkTypeField
+        value={form.linkType}
+        problem={isTried ? typeProblem : undefined}
+        onChange={(linkType) => setForm({ ...form, linkType })}
+      />
+      <MetadataEditor
+        draft={form.draft}
+        hint={t('acts.fields.metadataHint')}
+        mistake={isTried && parsed.kind !== 'metadata' ? parsed : undefined}
+        onChange={(draft) => setForm({ ...form, draft })}
       />
     </LinkForm>
   );
-}
-
-interface Ends {
-  readonly linkType: string;
-  readonly ticketId: string;
-  readonly object: NewLink['left_object'];
-}
-
-/** Where tickets stand on either side, new links put them on the left. */
-function linkOf(settings: Settings, { linkType, ticketId, object }: Ends): NewLink {
-  const ticket = { name: ticketName(settings, ticketId), metadata: {} };
-  return settings.ticketSides[0] === 'right'
-    ? { link_type: linkType, left_object: object, right_object: ticket }
-    : { link_type: linkType, left_object: ticket, right_object: object };
-}
-
-/** Sends the link, reads it back, and says what became of it. */
-function useAdding(onDone: (said: Said) => void) {
-  const { t } = useWords();
-  const create = useCreateLink();
-  const readBack = useReadBackLink();
-  const { problem, setProblem, settle } = useFormOutcome(onDone);
-
-  async function add(link: NewLink, title: string) {
-    const look = () => readBack(identityOf(link), (found) => found !== undefined);
-    setProblem(undefined);
-    if (look() === 'visible') {
-      setProblem({ title: t('links.invalid.duplicate') });
-      return;
-    }
-
-    const error = await failureOf(create.mutateAsync(link));
-    const outcome = judgeWrite(error, look());
-    const done = t('links.created', { title });
-    settle({ outcome, error, failed: t('links.createFailed'), done });
-  }
-
-  return { add, isAdding: create.isPending, problem };
 }

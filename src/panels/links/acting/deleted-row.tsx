@@ -1,36 +1,49 @@
-import { useWords } from '../../i18n/words-context.ts';
-import { Button } from '../../ui/button.tsx';
-import { Failure } from '../../ui/failure.tsx';
-import { useFocusWhen } from '../../ui/use-focus.ts';
-import { useSettings } from '../../zaf/zaf-context.ts';
-import styles from './link-row.module.css';
-import type { Deletion } from './use-deletions.ts';
+import '../../../i18n/later-texts.ts';
+import { useWords } from '../../../i18n/words-context.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { useFocusWhen } from '../../../ui/use-focus.ts';
+import { useSettings } from '../../../zaf/zaf-context.ts';
+import type { Deletion } from '../link-history.tsx';
+import styles from '../link-row.module.css';
+import { useLinkWork } from '../link-work.tsx';
+import { sayOutcome, titleOf } from './say-outcome.ts';
+import { useLinkActs } from './use-link-acts.ts';
 
-interface DeletedRowProps {
-  readonly deletion: Deletion;
-  readonly onUndo: (deletion: Deletion) => void;
-}
-
-/** Stands where a link stood, and brings it back on request, for as long as the panel is open. */
-export function DeletedRow({ deletion, onUndo }: DeletedRowProps) {
-  const { t } = useWords();
+/** Stands where a link stood, and brings it back on request, for as long as the app is open. */
+export default function DeletedRow({ deletion }: { readonly deletion: Deletion }) {
+  const words = useWords();
+  const { t } = words;
   const { integration } = useSettings();
+  const { clear, tell, setFocused } = useLinkWork();
+  const { restore } = useLinkActs();
   const { row, phase, error } = deletion;
   const isDeleted = phase === 'deleted';
   const undo = useFocusWhen<HTMLButtonElement>(isDeleted);
   const waiting = useFocusWhen<HTMLParagraphElement>(!isDeleted);
-  const title = row.object.title || t('links.unnamed');
+  const title = titleOf(words, row);
+
+  async function bringBack() {
+    clear();
+    const written = await restore(row);
+    const [said] = sayOutcome(words, written, {
+      done: t('acts.restored', { title }),
+      failed: '',
+    });
+    tell(said);
+    setFocused(row.identity);
+  }
 
   return (
-    <li className={styles.row}>
+    <>
       <p role="status" className={styles.gone} ref={waiting} tabIndex={-1}>
-        {phase === 'deleting' && t('links.deleting', { title })}
-        {phase === 'undoing' && t('links.undoing', { title })}
+        {phase === 'deleting' && t('acts.deleting', { title })}
+        {phase === 'undoing' && t('acts.undoing', { title })}
         {isDeleted && (
           <>
-            <span>{t('links.deleted', { title })}</span>
-            <Button ref={undo} look="link" onClick={() => onUndo(deletion)}>
-              {t('links.undo')}
+            <span>{t('acts.deleted', { title })}</span>
+            <Button ref={undo} look="link" onClick={() => void bringBack()}>
+              {t('acts.undo')}
             </Button>
           </>
         )}
@@ -38,12 +51,12 @@ export function DeletedRow({ deletion, onUndo }: DeletedRowProps) {
       {error && (
         <div className={styles.wide}>
           <Failure
-            title={t('links.undoFailed', { title })}
+            title={t('acts.undoFailed', { title })}
             error={error}
             integration={integration}
           />
         </div>
       )}
-    </li>
+    </>
   );
 }

@@ -1,90 +1,109 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { identityOf } from '../../../api/zis-links/client.ts';
-import { usePatchLink, useReadBackLink } from '../../../api/zis-links/hooks.ts';
-import type { Metadata } from '../../../api/zis-links/schemas.ts';
-import { failureOf, judgeWrite } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
-import { metadataChange, showsChange } from '../metadata-change.ts';
-import { parseMetadata, writeMetadata } from '../metadata-text.ts';
-import type { Said } from '../say-outcome.ts';
-import type { TicketLink } from '../ticket-links.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { Link, Metadata } from '../../../api/zis-links/schemas.ts';
+import { isSame } from '../../../http/same-json.ts';
+import type { TicketLink } from '../ticket-link.ts';
+import styles from './form.module.css';
 import { LinkForm } from './link-form.tsx';
-import { MetadataField, metadataProblem } from './metadata-field.tsx';
-import { useFormOutcome } from './use-form-outcome.ts';
+import { MetadataDiff } from './metadata/metadata-diff.tsx';
+import { draftOf, readDraft } from './metadata/metadata-draft.ts';
+import { MetadataEditor } from './metadata/metadata-editor.tsx';
+import { merged } from './merged.ts';
+import { sideOf, useSaving } from './use-saving.ts';
 
 interface EditLinkProps {
-  /** As it was when the form was opened: what differs from it is what this person changed. */
-  readonly row: TicketLink;
-  readonly onDone: (said: Said) => void;
-  readonly onCancel: () => void;
+  /** As it was when the form was opened. */
+  readonly opened: TicketLink;
+  /** As the list has it now: somebody else may have changed it meanwhile. */
+  readonly current: TicketLink;
 }
 
-/** Changes what the link keeps with the outside object; its names and type are its identity. */
-export default function EditLink({ row, onDone, onCancel }: EditLinkProps) {
-  const words = useWords();
-  const { t } = words;
-  const [metadata, setMetadata] = useState(() => writeMetadata(row.object.metadata));
+/** Changes what the link keeps with the outside object, and shows the change before it is sent. */
+export function EditLink({ opened, current }: EditLinkProps) {
+  const { t } = useWords();
+  const [base, setBase] = useState<Metadata>(opened.object.metadata);
+  const [draft, setDraft] = useState(() => draftOf(opened.object.metadata));
   const [isTried, setIsTried] = useState(false);
-  const { save, isSaving, problem } = useSaving(row, onDone);
-  const parsed = parseMetadata(metadata);
+  const { save, close, isSaving, problem, found } = useSaving(opened);
+  const theirs = newest(current.link, found)[sideOf(opened)].metadata;
+  const isStale = !isSame(theirs, base);
+  const parsed = readDraft(draft);
+
+  function goOnFromTheirs() {
+    if (parsed.kind !== 'metadata') return;
+    setDraft(draftOf(merged({ base, mine: parsed.metadata, theirs })));
+    setBase(theirs);
+  }
 
   return (
     <LinkForm
-      title={t('links.edit')}
-      submit={t('links.save')}
-      sending={isSaving ? t('links.saving') : undefined}
+      title={t('acts.edit')}
+      submit={t('acts.save')}
+      sending={isSaving ? t('acts.saving') : undefined}
       problem={problem}
-      onCancel={onCancel}
+      onCancel={close}
       onSubmit={() => {
         setIsTried(true);
-        if (parsed.kind === 'metadata') void save(parsed.metadata);
+        if (parsed.kind === 'metadata' && !isStale) void save(base, parsed.metadata);
       }}
     >
-      <Field>
-        <Field.Label>{t('links.fields.linkType')}</Field.Label>
-        <Input isCompact readOnly value={row.link.link_type} />
-      </Field>
-      <Field>
-        <Field.Label>{t('links.fields.object')}</Field.Label>
-        <Field.Hint>{t('links.fields.identity')}</Field.Hint>
-        <Input isCompact readOnly value={row.object.name} />
-      </Field>
-      <MetadataField
+      <p className={styles.identity}>
+        <bdi>{opened.link.link_type}</bdi> · <bdi>{opened.object.name}</bdi>
+      </p>
+      {isStale && (
+        <TheirChanges
+          {...{ base, theirs }}
+          onGoOn={parsed.kind === 'metadata' ? goOnFromTheirs : undefined}
+        />
+      )}
+      <MetadataEditor
         isFirst
-        value={metadata}
-        hint={t('links.fields.metadataEditHint')}
-        problem={isTried ? metadataProblem(words, parsed) : undefined}
-        onChange={setMetadata}
+        draft={draft}
+        hint={t('acts.fields.metadataEditHint')}
+        mistake={isTried && parsed.kind !== 'metadata' ? parsed : undefined}
+        onChange={setDraft}
       />
+      {parsed.kind === 'metadata' && (
+        <MetadataDiff
+          heading={t('acts.diff.heading')}
+          before={base}
+          after={parsed.metadata}
+          none={t('acts.diff.none')}
+        />
+      )}
     </LinkForm>
   );
 }
 
-/** Sends what changed, reads it back, and says what became of it. */
-function useSaving(row: TicketLink, onDone: (said: Said) => void) {
-  const { t } = useWords();
-  const patch = usePatchLink();
-  const readBack = useReadBackLink();
-  const { problem, setProblem, settle } = useFormOutcome(onDone);
-  const identity = identityOf(row.link);
-  const side = row.objectSide === 'left' ? 'left_object' : 'right_object';
-
-  async function save(metadata: Metadata) {
-    const change = metadataChange(row.object.metadata, metadata);
-    setProblem(undefined);
-    if (!Object.keys(change).length) {
-      onDone({ text: t('links.unchanged') });
-      return;
-    }
-
-    const sent = patch.mutateAsync({ identity, change: { [side]: { metadata: change } } });
-    const error = await failureOf(sent);
-    const shown = readBack(identity, (link) => !!link && showsChange(link[side].metadata, change));
-    const outcome = judgeWrite(error, shown);
-    const done = t('links.saved', { title: row.object.title });
-    settle({ outcome, error, failed: t('links.saveFailed'), done });
-  }
-
-  return { save, isSaving: patch.isPending, problem };
+interface TheirChangesProps {
+  readonly base: Metadata;
+  readonly theirs: Metadata;
+  /** Absent while what is being typed cannot be read. */
+  readonly onGoOn: (() => void) | undefined;
 }
+
+/** What somebody else has changed meanwhile: it is seen before anything is sent. */
+function TheirChanges({ base, theirs, onGoOn }: TheirChangesProps) {
+  const { t } = useWords();
+  return (
+    <div role="alert">
+      <Notice tone="warning" title={t('acts.stale.title')}>
+        <MetadataDiff
+          heading={t('acts.stale.theirs')}
+          before={base}
+          after={theirs}
+          none={t('acts.diff.none')}
+        />
+        <Button disabled={!onGoOn} onClick={onGoOn}>
+          {t('acts.stale.goOn')}
+        </Button>
+      </Notice>
+    </div>
+  );
+}
+
+/** The list may be older than what was read just before saving, and the other way round. */
+const newest = (listed: Link, read: Link | undefined): Link =>
+  read && read.updated_at >= listed.updated_at ? read : listed;

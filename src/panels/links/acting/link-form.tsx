@@ -1,30 +1,25 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { ReactNode } from 'react';
-import type { ApiError } from '../../../http/api-error.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { useSettings } from '../../../zaf/zaf-context.ts';
+import type { Problem } from '../link-work.tsx';
 import styles from './form.module.css';
-
-/** Why a form is still open after it was sent. */
-export interface FormProblem {
-  readonly title: string;
-  readonly error?: ApiError | undefined;
-}
 
 interface LinkFormProps {
   readonly title: string;
   readonly submit: string;
   /** Words for the time while it is being sent; `undefined` while it is not. */
   readonly sending: string | undefined;
-  readonly problem: FormProblem | undefined;
+  /** Why the form is still open after it was sent. */
+  readonly problem: Problem | undefined;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
-/** The frame of both link forms: what is typed stays until it is saved or cancelled. */
+/** The frame of the link forms: what is typed stays until it is saved or cancelled. */
 export function LinkForm(props: LinkFormProps) {
   const { title, submit, sending, problem, onSubmit, onCancel, children } = props;
   const { t } = useWords();

@@ -3,30 +3,36 @@ import { useWords } from '../../../i18n/words-context.ts';
 import { FilterField } from '../../../ui/garden/filter-field.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { useFocusWhen } from '../../../ui/use-focus.ts';
-import styles from './links-toolbar.module.css';
+import { useLinkWork } from '../link-work.tsx';
+import type { TicketLink } from '../ticket-link.ts';
+import styles from './acting.module.css';
+import { MoreMenu } from './more-menu.tsx';
 
 interface LinksToolbarProps {
-  readonly filter: string;
-  readonly onFilter: (filter: string) => void;
-  /** The form of a new link has just closed. */
-  readonly isFocused: boolean;
-  /** Absent for those who may not write. */
-  readonly onAdd?: (() => void) | undefined;
+  readonly rows: readonly TicketLink[];
+  readonly mayAdd: boolean;
 }
 
-export default function LinksToolbar(props: LinksToolbarProps) {
-  const { filter, isFocused, onFilter, onAdd } = props;
+export function LinksToolbar({ rows, mayAdd }: LinksToolbarProps) {
   const { t } = useWords();
-  const addButton = useFocusWhen<HTMLButtonElement>(isFocused);
+  const { filter, setFilter, focused, clear, setAdding } = useLinkWork();
+  const addButton = useFocusWhen<HTMLButtonElement>(focused === 'add');
+
+  function startAdding() {
+    clear();
+    setAdding(true);
+  }
+
   return (
     <Garden>
       <div className={styles.toolbar}>
-        <FilterField label={t('links.filter')} value={filter} onChange={onFilter} />
-        {onAdd && (
-          <Button ref={addButton} size="small" onClick={onAdd}>
-            {t('links.add')}
+        <FilterField label={t('acts.filter')} value={filter} onChange={setFilter} />
+        {mayAdd && (
+          <Button ref={addButton} size="small" onClick={startAdding}>
+            {t('acts.add')}
           </Button>
         )}
+        <MoreMenu rows={rows} />
       </div>
     </Garden>
   );

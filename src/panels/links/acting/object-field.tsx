@@ -3,6 +3,8 @@ import { forwardRef } from 'react';
 import { useWords } from '../../../i18n/words-context.ts';
 
 interface ObjectFieldProps {
+  /** The object of a new link when absent. */
+  readonly label?: string;
   readonly value: string;
   /** Whether a problem is already worth pointing out. */
   readonly isChecked: boolean;
@@ -11,15 +13,15 @@ interface ObjectFieldProps {
 
 /** The name of the object at the other end of a link. */
 export const ObjectField = forwardRef<HTMLInputElement, ObjectFieldProps>(function ObjectField(
-  { value, isChecked, onChange },
+  { label, value, isChecked, onChange },
   ref,
 ) {
   const { t } = useWords();
   const problem = isChecked ? nameProblemOf(value) : undefined;
   return (
     <Field>
-      <Field.Label>{t('links.fields.object')}</Field.Label>
-      <Field.Hint>{t('links.fields.objectHint')}</Field.Hint>
+      <Field.Label>{label ?? t('acts.fields.object')}</Field.Label>
+      {!label && <Field.Hint>{t('acts.fields.objectHint')}</Field.Hint>}
       <Input
         isCompact
         ref={ref}
@@ -37,6 +39,6 @@ export const ObjectField = forwardRef<HTMLInputElement, ObjectFieldProps>(functi
 });
 
 export function nameProblemOf(name: string) {
-  if (!name.trim()) return 'links.invalid.objectEmpty';
-  return name.includes('*') ? 'links.invalid.objectWildcard' : undefined;
+  if (!name.trim()) return 'acts.invalid.objectEmpty';
+  return name.includes('*') ? 'acts.invalid.objectWildcard' : undefined;
 }

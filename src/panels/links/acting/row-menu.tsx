@@ -1,64 +1,47 @@
-import { Item, Menu } from '@zendeskgarden/react-dropdowns';
-import { useEffect, useRef } from 'react';
+import { Item, Separator } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
-import { Button } from '../../../ui/button.tsx';
+import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
-import { Icon } from '../../../ui/icon.tsx';
-import { focusUnlessElsewhere } from '../../../ui/use-focus.ts';
 import { useSession } from '../../../zaf/zaf-context.ts';
-import type { RowAction } from '../ticket-links.ts';
+import type { TicketLink } from '../ticket-link.ts';
+import { isRowAction, useRowActions } from './use-row-actions.ts';
 
 interface RowMenuProps {
+  readonly row: TicketLink;
   readonly label: string;
-  readonly hasAddress: boolean;
+  /** This row has just come back, or its form has just closed. */
   readonly isFocused: boolean;
-  readonly onAction: (action: RowAction) => void;
 }
 
-const ACTIONS: readonly RowAction[] = ['copy', 'edit', 'delete'];
-
 /** The menu of a row. It takes the place of the button that asked for it, and opens. */
-export default function RowMenu({ label, hasAddress, isFocused, onAction }: RowMenuProps) {
+export default function RowMenu({ row, label, isFocused }: RowMenuProps) {
   const { t } = useWords();
   const { isAdmin } = useSession();
-  const place = useRef<HTMLSpanElement>(null);
-
-  useEffect(() => {
-    // As a keyboard would: Garden's own initial expansion leaves the focus outside the menu.
-    const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
-    place.current?.querySelector('button')?.dispatchEvent(key);
-  }, []);
-  useEffect(() => {
-    if (isFocused) focusUnlessElsewhere(place.current?.querySelector('button'));
-  }, [isFocused]);
+  const act = useRowActions(row);
 
   return (
     <Garden>
-      <span ref={place}>
-        <Menu
-          isCompact
-          placement="bottom-end"
-          // Garden would squeeze the menu into a short frame; the frame grows with it instead.
-          minHeight="fit-content"
-          button={(props) => (
-            <Button {...props} look="quiet" aria-label={label}>
-              <Icon shape="overflow" />
-            </Button>
-          )}
-          onChange={({ value }) => {
-            const action = ACTIONS.find((candidate) => candidate === value);
-            if (action) onAction(action);
-          }}
-        >
-          <Item value="copy">{t(hasAddress ? 'links.copyLink' : 'links.copyName')}</Item>
-          {isAdmin && <Item value="edit">{t('links.editAction')}</Item>}
-          {isAdmin && (
-            <Item value="delete" type="danger">
-              {t('links.deleteAction')}
-            </Item>
-          )}
-        </Menu>
-      </span>
+      <ActionMenu
+        isOpenAtFirst
+        label={label}
+        isFocused={isFocused}
+        onChoose={(value) => {
+          if (isRowAction(value)) act(value);
+        }}
+      >
+        <Item value="copy-link">{t(row.object.address ? 'acts.copyLink' : 'acts.copyName')}</Item>
+        <Item value="copy-key">{t('acts.copyKey')}</Item>
+        <Item value="copy-markdown">{t('acts.copyMarkdown')}</Item>
+        <Item value="insert">{t('acts.insert')}</Item>
+        {isAdmin && <Separator />}
+        {isAdmin && <Item value="edit">{t('acts.editAction')}</Item>}
+        {isAdmin && <Item value="rename">{t('acts.renameAction')}</Item>}
+        {isAdmin && (
+          <Item value="delete" type="danger">
+            {t('acts.deleteAction')}
+          </Item>
+        )}
+      </ActionMenu>
     </Garden>
   );
 }

@@ -1,29 +1,52 @@
-import type { WriteOutcome } from '../../http/write-outcome.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { LinkWritten } from '../../../api/zis-links/writes.ts';
+import type { Words } from '../../../i18n/words.ts';
+import type { Problem, Said } from '../link-work.tsx';
+import type { TicketLink } from '../ticket-link.ts';
 
-/** A sentence about something that was done here. */
-export interface Said {
-  readonly text: string;
-  /** It did not simply work: worth another look. */
-  readonly isDoubtful?: boolean;
-  /** A text that is there to be copied by hand. */
-  readonly toCopy?: string;
+/** What to say of a write that is over: a sentence, or why it did not work. */
+export type Telling = readonly [said?: Said | undefined, problem?: Problem | undefined];
+
+interface Sentences {
+  readonly done: string;
+  /** Done, but not read back. */
+  readonly doneUnread?: string;
+  /** Accepted, but not to be seen. */
+  readonly notVisible?: string;
+  readonly failed: string;
 }
 
-/** The words for a write that is over; a failed one has a place of its own on the screen. */
-export function sayOutcome({ t }: Words, outcome: WriteOutcome, done: string): Said {
+export function sayOutcome(
+  { t }: Words,
+  { outcome, error }: LinkWritten,
+  { done, doneUnread, notVisible, failed }: Sentences,
+): Telling {
   switch (outcome) {
     case 'done':
-      return { text: done };
+      return [{ text: done }];
     case 'done-unread':
-      return { text: t('links.doneUnread'), isDoubtful: true };
+      return [{ text: doneUnread ?? t('acts.doneUnread'), isDoubtful: true }];
     case 'not-visible':
-      return { text: t('links.notVisible'), isDoubtful: true };
+      return [{ text: notVisible ?? t('acts.notVisible'), isDoubtful: true }];
     case 'unclear':
-      return { text: t('links.unclear'), isDoubtful: true };
+      return [undefined, { title: t('acts.unclear'), error }];
     case 'failed':
-      return { text: '' };
+      return [undefined, { title: failed, error }];
     default:
       return outcome satisfies never;
   }
+}
+
+export const titleOf = ({ t }: Words, { object }: TicketLink): string =>
+  object.title || t('links.unnamed');
+
+/** After a deletion that worked, the tombstone says it all. */
+export function sayDeleted(words: Words, row: TicketLink, written: LinkWritten): Telling {
+  if (written.outcome === 'done') return [];
+  const title = titleOf(words, row);
+  return sayOutcome(words, written, {
+    done: '',
+    doneUnread: words.t('acts.deletedUnread'),
+    notVisible: words.t('acts.stillVisible', { title }),
+    failed: words.t('acts.deleteFailed', { title }),
+  });
 }

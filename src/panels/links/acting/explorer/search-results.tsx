@@ -1,0 +1,44 @@
+import { useDeferredValue } from 'react';
+import { identityOf, type LinkSearch } from '../../../../api/zis-links/client.ts';
+import { wouldHold } from '../../../../api/zis-links/queries.ts';
+import { useWords } from '../../../../i18n/words-context.ts';
+import { Quiet } from '../../../../ui/notice.tsx';
+import { LinkGroup } from '../../link-group.tsx';
+import { useLinkHistory } from '../../link-history.tsx';
+import { useLinkWork } from '../../link-work.tsx';
+import { type Row, rowsOf } from '../../rows-of.ts';
+import type { TicketLink } from '../../ticket-link.ts';
+import type { ExplorerSearch } from './use-explorer-search.ts';
+
+/** What a search has found, or a sentence in place of it. */
+export function SearchResults({ search, group, phase }: ExplorerSearch) {
+  const { t } = useWords();
+  // Typing is not held up by thousands of rows: they follow as fast as they can.
+  const filter = useDeferredValue(useLinkWork().filter.trim());
+  const rows = useDrawnRows(search, group.rows, filter);
+
+  if (!rows.length && filter && group.rows.length) {
+    return <Sentence>{t('links.noMatch', { filter })}</Sentence>;
+  }
+  if (!rows.length && phase === 'finished') return <Sentence>{t('explorer.empty')}</Sentence>;
+  const matching = filter ? rows.filter(({ kind }) => kind === 'link').length : undefined;
+  return <LinkGroup group={group} rows={rows} matching={matching} />;
+}
+
+/** The rows that the filter leaves, with what was deleted or is being edited among them. */
+function useDrawnRows(search: LinkSearch, rows: readonly TicketLink[], filter: string) {
+  const { edits } = useLinkWork();
+  const { deletions } = useLinkHistory();
+  const isFound = ({ row }: Pick<Row, 'row'>) => wouldHold(search, identityOf(row.link));
+  return rowsOf(rows, {
+    filter,
+    edited: [...edits.values()].filter(isFound).map(({ row }) => row),
+    deletions: [...deletions.values()].filter(isFound),
+  });
+}
+
+const Sentence = ({ children }: { readonly children: string }) => (
+  <div role="status">
+    <Quiet>{children}</Quiet>
+  </div>
+);

@@ -1,0 +1,9 @@
+import { Failure } from '../../../ui/failure.tsx';
+import { useSettings } from '../../../zaf/zaf-context.ts';
+import type { Problem } from '../link-work.tsx';
+
+/** Why this row was not done when several were. */
+export default function RowProblem({ problem }: { readonly problem: Problem }) {
+  const { integration } = useSettings();
+  return <Failure {...problem} integration={integration} />;
+}
