@@ -12,7 +12,7 @@ export function wordsParts(): Plugin {
 
       this.addWatchFile(file);
       const texts: unknown = JSON.parse(await readFile(file, 'utf8'));
-      const found = new Map(Object.entries(Object(texts) as object)).get(part);
+      const found: unknown = new Map(Object.entries(Object(texts) as object)).get(part);
       if (found === undefined) throw new Error(`${file} has no part "${part}".`);
       return { code: `export default ${JSON.stringify(found)};`, moduleType: 'js' };
     },

@@ -48,7 +48,7 @@ describe('the plan of an import', () => {
       'Line 6 jira_issue: zendesk:ticket102 – jira:NEW-2 ',
     ]);
     expect(await plannedLines(user, '1 link would change')).toEqual([
-      'Line 3 jira_issue: zendesk:ticket101 – jira:CHANGE-1 changes summary & gone',
+      'Line 3 jira_issue: zendesk:ticket101 – jira:CHANGE-1 changes summary; removes gone',
     ]);
     expect(await plannedLines(user, '1 link is there already')).toEqual([
       'Line 2 jira_issue: zendesk:ticket101 – jira:SAME-1 ',
@@ -204,7 +204,7 @@ describe('the report of an import', () => {
       link_type: 'jira_issue',
       left_object_name: 'zendesk:ticket101',
       right_object_name: 'jira:CHANGE-1',
-      detail: 'changes summary & gone',
+      detail: 'changes summary; removes gone',
     });
     expect(writesOf(zaf)).toEqual([]);
   });

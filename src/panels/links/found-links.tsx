@@ -33,7 +33,10 @@ export function FoundLinks({ ticketId, groups }: FoundLinksProps) {
   return (
     drawn
       // A type without links says nothing about this ticket, unless it may still get some.
-      .filter(({ group, rows }) => rows.length > 0 || group.error || (!filter && !group.isComplete))
+      .filter(
+        ({ group, rows }) =>
+          rows.length > 0 || group.error !== null || (!filter && !group.isComplete),
+      )
       .map(({ group, rows }) => (
         <LinkGroup
           key={group.linkType.type}

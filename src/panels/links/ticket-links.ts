@@ -83,7 +83,7 @@ const NONE: readonly Link[] = [];
 type ReadRows = (links: readonly Link[], ticketSide: Side) => readonly TicketLink[];
 
 /** Reads and orders whole lists, each once: drawing again costs nothing, however long they are. */
-export function rowsReader(settings: Settings): ReadRows {
+function rowsReader(settings: Settings): ReadRows {
   const read = rowReader(settings);
   const known = {
     left: new WeakMap<object, readonly TicketLink[]>(),

@@ -39,10 +39,15 @@ export function sayLine(words: Words, line: PlannedLine): string {
     return t(`moving.problems.${line.problem}`, { detail: line.detail ?? '' });
   }
   if (line.kind !== 'change') return '';
-  const keys = Object.values(line.change).flatMap((side) =>
-    Object.keys((side as { readonly metadata: object }).metadata),
+  const sent = [line.change.left_object, line.change.right_object].flatMap((side) =>
+    Object.entries(side?.metadata ?? {}),
   );
-  return t('moving.changes', { keys: list([...new Set(keys)]) });
+  const keysOf = (isGone: boolean) =>
+    list([...new Set(sent.filter(([, to]) => (to === null) === isGone).map(([key]) => key))]);
+  const [set, gone] = [keysOf(false), keysOf(true)];
+  return [set && t('moving.changes', { keys: set }), gone && t('moving.removes', { keys: gone })]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** What became of a line that was written. */
