@@ -35,6 +35,20 @@ describe('the links panel', () => {
     expect(row).toHaveTextContent('ticket_id101');
   });
 
+  it('shortens a long text among the metadata, and shows all of it when asked', async () => {
+    const log = 'x'.repeat(100_000);
+    const { user } = await renderApp({
+      world: aWorld({ links: [jira('ACME-1', { summary: 'Printer on fire', log })] }),
+    });
+    await user.click(await screen.findByText('Details'));
+    expect(screen.getByText(/^x{500}…$/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Show all 100,000 characters' }));
+
+    expect(screen.getByText(log)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show less' })).toHaveFocus();
+  });
+
   it('waits aloud, then shows a group for each type, with counts', async () => {
     const { zaf, world } = await stageHeld();
 

@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import type { Metadata } from '../../api/zis-links/schemas.ts';
+import { useWords } from '../../i18n/words-context.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './metadata-list.module.css';
 
 interface MetadataListProps {
@@ -23,14 +26,27 @@ export function MetadataList({ heading, metadata }: MetadataListProps) {
   );
 }
 
+/** More characters than this are shown when they are asked for. */
+const LONGEST = 500;
+
 function Entry({ name, value }: { readonly name: string; readonly value: unknown }) {
+  const { t, number } = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const isLong = text.length > LONGEST;
+
   return (
     <>
       <dt>
         <bdi>{name}</bdi>
       </dt>
       <dd>
-        <bdi>{typeof value === 'string' ? value : JSON.stringify(value)}</bdi>
+        <bdi>{isLong && !isWhole ? `${text.slice(0, LONGEST)}…` : text}</bdi>
+        {isLong && (
+          <Button look="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+            {isWhole ? t('links.showLess') : t('links.showAll', { count: number(text.length) })}
+          </Button>
+        )}
       </dd>
     </>
   );
