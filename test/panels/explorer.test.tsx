@@ -42,6 +42,21 @@ describe('the explorer', () => {
     expect(await screen.findByText('No link matches this search.')).toBeVisible();
   });
 
+  it('finds a row by the name at its other end', async () => {
+    const links = ['202', '303'].map((ticket) =>
+      linkOf(`zendesk:ticket${ticket}`, `jira:ACME-${ticket}`, { summary: `Of ticket ${ticket}` }),
+    );
+    const { user } = await openExplorer({ world: aWorld({ links }) });
+    await search(user, {});
+
+    const field = await within(explorer()).findByRole('searchbox', { name: 'Filter links' });
+    await user.type(field, 'zendesk:ticket303');
+
+    const list = await screen.findByRole('list', { name: 'Jira issues' });
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(1));
+    expect(within(list).getByText('Of ticket 303')).toBeVisible();
+  });
+
   it('edits in place', async () => {
     const { user, world } = await openExplorer({ world: aWorld({ links: [fire()] }) });
     await search(user, {});

@@ -6,16 +6,21 @@ export function filterLinks(rows: readonly TicketLink[], filter: string): readon
   const wanted = filter.trim().toLowerCase();
   if (!wanted) return rows;
 
-  const isExact = ({ object }: TicketLink) =>
-    object.key.toLowerCase() === wanted || object.name.toLowerCase() === wanted;
+  const isExact = ({ object: { key, name } }: TicketLink) =>
+    isIt(key, wanted) || isIt(name, wanted);
   const matching = rows.filter(({ searchText }) => searchText.includes(wanted));
-  return [...matching.filter(isExact), ...matching.filter((row) => !isExact(row))];
+  const exact = matching.filter(isExact);
+  return exact.length ? [...exact, ...matching.filter((row) => !isExact(row))] : matching;
 }
 
+/** Most texts are longer, and need no small letters made for each key that is typed. */
+const isIt = (text: string, wanted: string): boolean =>
+  text.length <= wanted.length && text.toLowerCase() === wanted;
+
 /** Made once for each row: a key typed above thousands of rows is to be answered at once. */
-export function searchTextOf(object: LinkedObject, otherName: string): string {
+export function searchTextOf(object: LinkedObject): string {
   const { title, system, name, key, status, metadata } = object;
-  const words = [title, system, name, key, status, otherName, ...wordsIn(metadata)];
+  const words = [title, system, name, key, status, ...wordsIn(metadata)];
   return words.join('\n').toLowerCase();
 }
 

@@ -24,9 +24,10 @@ export function rowsOf(
   { filter, deletions, edited }: Shown,
 ): readonly Row[] {
   const gone = new Set(deletions.map(({ row }) => row.id));
-  const found = filterLinks(rows, filter).filter(({ id }) => !gone.has(id));
-  const there = new Set(found.map(({ id }) => id));
-  const kept = edited.filter(({ id }) => !there.has(id) && !gone.has(id));
+  const matching = filterLinks(rows, filter);
+  // Of thousands of rows, mostly none is gone: then they are not looked at one by one.
+  const found = gone.size ? matching.filter(({ id }) => !gone.has(id)) : matching;
+  const kept = edited.filter(({ id }) => !gone.has(id) && found.every((row) => row.id !== id));
 
   return withDeletions([...kept, ...found], deletions);
 }

@@ -63,6 +63,6 @@ export function toTicketLink(link: Link, ticketSide: Side, settings: Settings): 
     otherName: ticket.name,
     ticketId: ticketIdIn(settings, ticket.name),
     ticketMetadata: ticket.metadata,
-    searchText: searchTextOf(object, ticket.name),
+    searchText: searchTextOf(object),
   };
 }

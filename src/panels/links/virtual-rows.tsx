@@ -15,9 +15,8 @@ export default function VirtualRows({ label, rows }: LinkRowsProps) {
   const { edits } = useLinkWork();
   const top = useTopOf(list);
   const focusedId = useFocusedRow(list);
-  const keep = rows.flatMap(({ row }, index) =>
-    row.id === focusedId || edits.has(row.id) ? [index] : [],
-  );
+  const kept = [...edits.keys(), ...(focusedId === undefined ? [] : [focusedId])];
+  const keep = kept.map((id) => rows.findIndex(({ row }) => row.id === id)).filter((at) => at >= 0);
 
   const virtualizer = useWindowVirtualizer({
     count: rows.length,

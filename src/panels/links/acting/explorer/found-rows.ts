@@ -14,8 +14,14 @@ function ticketSideOf({ left_object, right_object }: Link, settings: Settings): 
 export function foundRowReader(settings: Settings): (link: Link) => TicketLink {
   const known = new WeakMap<Link, TicketLink>();
   return (link) => {
-    const row = known.get(link) ?? toTicketLink(link, ticketSideOf(link, settings), settings);
+    const row = known.get(link) ?? readRow(link, settings);
     known.set(link, row);
     return row;
   };
+}
+
+/** A row of one ticket would be found by that ticket's name as all others are; here it tells them apart. */
+function readRow(link: Link, settings: Settings): TicketLink {
+  const row = toTicketLink(link, ticketSideOf(link, settings), settings);
+  return { ...row, searchText: `${row.searchText}\n${row.otherName.toLowerCase()}` };
 }
