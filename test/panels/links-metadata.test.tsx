@@ -166,17 +166,26 @@ describe('metadata that is large', () => {
     expect(stored()).toEqual({ summary: 'Fire out', log, events });
   });
 
-  it('is read as it is, on demand', async () => {
+  it('is shown shortly among the details, and as it is on demand', async () => {
     const { user } = await renderApp({
       world: aWorld({ links: [jira('ACME-1', { summary: 'Printer on fire', log, events })] }),
     });
 
     await user.click(await screen.findByLabelText('Details of Printer on fire'));
 
-    const shown = within(screen.getByRole('list', { name: 'Jira issues' }))
-      .getAllByRole('definition')
-      .map(({ textContent }) => textContent);
-    expect(shown).toContain(log);
-    expect(shown).toContain(JSON.stringify(events));
+    const shown = () =>
+      within(screen.getByRole('list', { name: 'Jira issues' }))
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent.replace(/Show .*$/, ''));
+    expect(shown()).toContain(`${log.slice(0, 500)}…`);
+
+    for (const name of [/^Show all 100,004 /, /^Show all /]) {
+      await user.click(screen.getByRole('button', { name }));
+    }
+
+    expect(shown()).toContain(log);
+    expect(shown()).toContain(JSON.stringify(events));
+    await user.click(screen.getAllByRole('button', { name: 'Show less' })[0] ?? document.body);
+    expect(shown()).toContain(`${log.slice(0, 500)}…`);
   });
 });
