@@ -139,6 +139,16 @@ describe('inserting a link into the reply', () => {
     expect(zaf.invocations).toContainEqual(['comment.appendText', 'Help slack:C024BE91L']);
   });
 
+  it('leaves a space behind a reply that ends in a word', async () => {
+    const { user, zaf } = await agentWith(fire());
+    await zaf.client.set('comment.text', 'See');
+
+    await choose(user, 'Printer on fire', 'Insert into reply');
+    await screen.findByText(/^Printer on fire was added/);
+
+    expect(zaf.invocations).toContainEqual(['comment.appendText', ` Printer on fire ${ADDRESS}`]);
+  });
+
   it('says so when the reply cannot be written to, and offers the text to be copied', async () => {
     const { user, zaf } = await agentWith(fire());
     zaf.refuses = (action) => action === 'comment.appendText';

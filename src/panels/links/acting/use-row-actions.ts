@@ -78,7 +78,10 @@ function useInserting(row: TicketLink) {
     const { t } = words;
     const text = mentionOf(words, row);
     try {
-      await host.invoke('comment.appendText', [text]);
+      const draft = await host.get('comment.text').catch(() => '');
+      // Zendesk appends to the very last letter.
+      const gap = typeof draft === 'string' && /\S$/.test(draft) ? ' ' : '';
+      await host.invoke('comment.appendText', [gap + text]);
       tell({ text: t('acts.inserted', { title: titleOf(words, row) }) });
     } catch {
       // No reply box is open, or this person may not write in it.
