@@ -23,3 +23,10 @@ export function Notice({ tone = 'neutral', title, children }: NoticeProps) {
 export function Quiet({ children }: { readonly children: ReactNode }) {
   return <p className={styles.quiet}>{children}</p>;
 }
+
+/** The same, told to those who do not see it come. */
+export const QuietStatus = ({ children }: { readonly children: ReactNode }) => (
+  <div role="status">
+    <Quiet>{children}</Quiet>
+  </div>
+);

@@ -24,9 +24,17 @@ export function useFocusAtFirst<Target extends HTMLElement>(isWanted = true): Re
 
 /** The focus is nowhere when the element that had it is gone; or it is just around the target. */
 export function focusUnlessElsewhere(target: HTMLElement | null | undefined): void {
-  // A panel that is hidden takes nothing.
-  if (target?.closest('[hidden]')) return;
-  const { activeElement, body } = document;
-  const isNear = target?.parentElement?.contains(activeElement);
-  if (activeElement === null || activeElement === body || isNear) target?.focus();
+  if (isHidden(target)) return;
+  if (target?.parentElement?.contains(document.activeElement)) target.focus();
+  else focusIfLost(target);
 }
+
+/** Gives the focus to something when what had it is gone; somebody who is elsewhere keeps it. */
+export function focusIfLost(target: HTMLElement | null | undefined): void {
+  const { activeElement, body } = document;
+  if ((activeElement === null || activeElement === body) && !isHidden(target)) target?.focus();
+}
+
+/** A panel that is hidden takes nothing. */
+const isHidden = (target: HTMLElement | null | undefined): boolean =>
+  Boolean(target?.closest('[hidden]'));

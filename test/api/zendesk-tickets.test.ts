@@ -1,16 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { renderHook, waitFor } from '@testing-library/react';
-import { createElement, type ReactNode } from 'react';
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aTicket } from '../../sandbox/builders.ts';
 import { CANARY, emptyWorld } from '../../sandbox/world.ts';
 import { showMultipleTickets } from '../../src/api/zendesk-tickets/client.ts';
 import { useShowMultipleTickets } from '../../src/api/zendesk-tickets/hooks.ts';
-import { createQueryClient } from '../../src/app/query-client.ts';
-import type { ZafHost } from '../../src/zaf/connect.ts';
 import type { RequestOptions } from '../../src/zaf/sdk.ts';
-import { readSettings } from '../../src/zaf/settings.ts';
-import { ZafContext } from '../../src/zaf/zaf-context.ts';
+import { inZendesk } from '../support/in-zendesk.ts';
 import { answered } from '../support/links.ts';
 import { emulatedHost, failureOf, hostAnswering } from '../support/zaf-host.ts';
 
@@ -95,7 +90,14 @@ describe('asking for tickets', () => {
 describe('the tickets on the screen', () => {
   it('come by id, each asked for once, in one order whatever the order was', async () => {
     const { host, requests } = willing();
-    const { result, rerender } = inZendesk(host, ['3', '1', '3', 'jira', '', '2']);
+    const { result, rerender } = inZendesk(host, useShowMultipleTickets, [
+      '3',
+      '1',
+      '3',
+      'jira',
+      '',
+      '2',
+    ]);
 
     expect(result.current).toMatchObject({ isPending: true, error: null });
     await waitFor(() => expect(result.current.isPending).toBe(false));
@@ -107,7 +109,7 @@ describe('the tickets on the screen', () => {
 
   it('are asked for a hundred to a call', async () => {
     const { host, requests } = willing();
-    const { result } = inZendesk(host, upTo(250));
+    const { result } = inZendesk(host, useShowMultipleTickets, upTo(250));
 
     await waitFor(() => expect(result.current.tickets.size).toBe(250));
 
@@ -120,7 +122,7 @@ describe('the tickets on the screen', () => {
     ['nothing that is an id', ['jira:1', 'zendesk:ticket1']],
   ])('are not asked for with %s', (_, ids) => {
     const { host, requests } = willing();
-    const { result } = inZendesk(host, ids);
+    const { result } = inZendesk(host, useShowMultipleTickets, ids);
 
     expect(result.current).toEqual({ tickets: new Map(), isPending: false, error: null });
     expect(requests).toEqual([]);
@@ -132,7 +134,7 @@ describe('the tickets on the screen', () => {
         ? { fail: answered(403) }
         : { done: { tickets: [{ id: 99, subject: 'Help' }] } },
     );
-    const { result } = inZendesk(host, upTo(150));
+    const { result } = inZendesk(host, useShowMultipleTickets, upTo(150));
 
     await waitFor(() => expect(result.current.isPending).toBe(false));
 
@@ -142,26 +144,10 @@ describe('the tickets on the screen', () => {
 
   it('leave out those that this person may not see', async () => {
     const { host } = hostAnswering(() => ({ done: { tickets: [{ id: 2 }] } }));
-    const { result } = inZendesk(host, ['1', '2']);
+    const { result } = inZendesk(host, useShowMultipleTickets, ['1', '2']);
 
     await waitFor(() => expect(result.current.tickets.size).toBe(1));
 
     expect(result.current).toMatchObject({ isPending: false, error: null });
   });
 });
-
-function inZendesk(host: ZafHost, ids: readonly string[]) {
-  const { settings } = readSettings({});
-  const session = {
-    ...{ isAdmin: false, locale: 'en', subdomain: 'acme', installationId: '1' },
-    ...{ settings, settingProblems: [] },
-  };
-  const client = createQueryClient(() => 0);
-  const wrapper = ({ children }: { readonly children: ReactNode }) =>
-    createElement(
-      ZafContext.Provider,
-      { value: { host, session } },
-      createElement(QueryClientProvider, { client }, children),
-    );
-  return renderHook(useShowMultipleTickets, { initialProps: ids, wrapper });
-}

@@ -1,16 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { renderHook, waitFor } from '@testing-library/react';
-import { createElement, type ReactNode } from 'react';
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aBundle } from '../../sandbox/builders.ts';
 import { CANARY, emptyWorld } from '../../sandbox/world.ts';
 import { listBundles, listEveryBundle, showBundle } from '../../src/api/zis-registry/client.ts';
 import { useListBundles, useShowBundle } from '../../src/api/zis-registry/hooks.ts';
-import { createQueryClient } from '../../src/app/query-client.ts';
-import type { ZafHost } from '../../src/zaf/connect.ts';
-import { readSettings } from '../../src/zaf/settings.ts';
-import { ZafContext } from '../../src/zaf/zaf-context.ts';
 import documented from '../fixtures/zis-registry/showBundle.json';
+import { inZendesk } from '../support/in-zendesk.ts';
 import { answered } from '../support/links.ts';
 import { collect, emulatedHost, failureOf, hostAnswering } from '../support/zaf-host.ts';
 
@@ -178,19 +173,3 @@ describe('on the screen', () => {
     expect(requests).toHaveLength(2);
   });
 });
-
-function inZendesk<Props, Result>(host: ZafHost, hook: (props: Props) => Result, props: Props) {
-  const { settings } = readSettings({ integration: INTEGRATION });
-  const session = {
-    ...{ isAdmin: true, locale: 'en', subdomain: 'acme', installationId: '1' },
-    ...{ settings, settingProblems: [] },
-  };
-  const client = createQueryClient(() => 0);
-  const wrapper = ({ children }: { readonly children: ReactNode }) =>
-    createElement(
-      ZafContext.Provider,
-      { value: { host, session } },
-      createElement(QueryClientProvider, { client }, children),
-    );
-  return renderHook(hook, { initialProps: props, wrapper });
-}

@@ -1,24 +1,7 @@
 import { screen } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../sandbox/world.ts';
-import { fill } from '../support/acts.ts';
-import { openRowForm } from '../support/link-forms.ts';
-import { answered, jira } from '../support/links.ts';
-
-const METADATA = { summary: 'Printer on fire', sprint: { id: 7, days: [1, 2] } };
-const fire = () => jira('ACME-1', METADATA);
-
-/** The button of the form; the menu has closed by then. */
-const rename = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Rename' }));
-const typeAndRename = async (user: UserEvent, name: string) => {
-  await fill(user, 'Right name', name);
-  await rename(user);
-};
-
-const openForm = (links = [fire()]) =>
-  openRowForm({ action: 'Rename', links, title: 'Printer on fire' });
-const namesIn = ({ links }: World) => links.map(({ right_object }) => right_object.name);
+import { answered } from '../support/links.ts';
+import { namesIn, openForm, rename, typeAndRename } from '../support/renaming.ts';
 
 describe('renaming a link that goes wrong half way', () => {
   it('leaves the old one untouched when the creation is refused', async () => {

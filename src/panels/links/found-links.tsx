@@ -1,7 +1,7 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { Quiet } from '../../ui/notice.tsx';
+import { QuietStatus } from '../../ui/notice.tsx';
 import { useSession, useSettings } from '../../zaf/zaf-context.ts';
 import { LinkGroup } from './link-group.tsx';
 import { useLinkHistory } from './link-history.tsx';
@@ -25,10 +25,10 @@ export function FoundLinks({ ticketId, groups }: FoundLinksProps) {
   const allFailed = groups.every((group) => group.error && !group.rows.length);
 
   if (allFailed && isEmpty) return <AllFailed groups={groups} />;
-  if (isEmpty && filter) return <Sentence>{t('links.noMatch', { filter })}</Sentence>;
+  if (isEmpty && filter) return <QuietStatus>{t('links.noMatch', { filter })}</QuietStatus>;
   if (isEmpty && groups.every((group) => group.isComplete && !group.error)) {
     const next = t(isAdmin ? 'links.emptyAdmin' : 'links.emptyAgent');
-    return <Sentence>{`${t('links.empty')} ${next}`}</Sentence>;
+    return <QuietStatus>{`${t('links.empty')} ${next}`}</QuietStatus>;
   }
   return (
     drawn
@@ -71,12 +71,6 @@ function useDrawnGroups(
     return { group, rows: rowsOf(group.rows, shown) };
   });
 }
-
-const Sentence = ({ children }: { readonly children: ReactNode }) => (
-  <div role="status">
-    <Quiet>{children}</Quiet>
-  </div>
-);
 
 /** One refusal for all types is said once. */
 function AllFailed({ groups }: { readonly groups: readonly Group[] }) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusIfLost } from '../../../ui/use-focus.ts';
 import styles from './acting.module.css';
 import { countBulk } from './count-bulk.ts';
-import { focusIfLost } from './focus-if-lost.ts';
 import type { useBulk } from './use-bulk.ts';
 
 interface BulkProgressProps<Item> {

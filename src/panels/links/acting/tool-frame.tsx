@@ -2,9 +2,8 @@ import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
-import { useFocusAtFirst } from '../../../ui/use-focus.ts';
+import { focusIfLost, useFocusAtFirst } from '../../../ui/use-focus.ts';
 import { useLinkWork } from '../link-work.tsx';
-import { focusIfLost } from './focus-if-lost.ts';
 import styles from './form.module.css';
 
 interface ToolFrameProps {

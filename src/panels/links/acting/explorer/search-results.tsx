@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react';
 import { identityOf, type LinkSearch } from '../../../../api/zis-links/client.ts';
 import { wouldHold } from '../../../../api/zis-links/queries.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
-import { Quiet } from '../../../../ui/notice.tsx';
+import { QuietStatus } from '../../../../ui/notice.tsx';
 import { LinkGroup } from '../../link-group.tsx';
 import { useLinkHistory } from '../../link-history.tsx';
 import { useLinkWork } from '../../link-work.tsx';
@@ -18,9 +18,9 @@ export function SearchResults({ search, group, phase }: ExplorerSearch) {
   const rows = useDrawnRows(search, group.rows, filter);
 
   if (!rows.length && filter && group.rows.length) {
-    return <Sentence>{t('links.noMatch', { filter })}</Sentence>;
+    return <QuietStatus>{t('links.noMatch', { filter })}</QuietStatus>;
   }
-  if (!rows.length && phase === 'finished') return <Sentence>{t('explorer.empty')}</Sentence>;
+  if (!rows.length && phase === 'finished') return <QuietStatus>{t('explorer.empty')}</QuietStatus>;
   const matching = filter ? rows.filter(({ kind }) => kind === 'link').length : undefined;
   return <LinkGroup group={group} rows={rows} matching={matching} />;
 }
@@ -36,9 +36,3 @@ function useDrawnRows(search: LinkSearch, rows: readonly TicketLink[], filter: s
     deletions: [...deletions.values()].filter(isFound),
   });
 }
-
-const Sentence = ({ children }: { readonly children: string }) => (
-  <div role="status">
-    <Quiet>{children}</Quiet>
-  </div>
-);
