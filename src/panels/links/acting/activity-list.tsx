@@ -7,7 +7,7 @@ import { focusUnlessElsewhere, useFocusAtFirst } from '../../../ui/use-focus.ts'
 import { type Activity, useLinkHistory } from '../link-history.tsx';
 import { useLinkWork } from '../link-work.tsx';
 import styles from './activity-list.module.css';
-import { sayOutcome } from './say-outcome.ts';
+import { sayOutcome } from '../../../ui/say-outcome.ts';
 import { useReversing } from './use-link-acts.ts';
 
 /** What this person has done with links since the app was opened, each with its Undo. */

@@ -4,7 +4,7 @@ import { useFocusAtFirst } from '../../../ui/use-focus.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { useLinkWork } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
-import { LinkForm } from './link-form.tsx';
+import { WorkForm } from '../../../ui/garden/work-form.tsx';
 import { LinkTypeField } from './link-types/link-type-field.tsx';
 import { draftOf, readDraft } from './metadata/metadata-draft.ts';
 import { MetadataEditor } from './metadata/metadata-editor.tsx';
@@ -57,7 +57,7 @@ export default function AddLink({ ticketId, rows }: AddLinkProps) {
   }
 
   return (
-    <LinkForm
+    <WorkForm
       title={t('acts.add')}
       submit={t('acts.create')}
       sending={isAdding ? t('acts.creating') : undefined}
@@ -81,6 +81,6 @@ export default function AddLink({ ticketId, rows }: AddLinkProps) {
         mistake={isTried && parsed.kind !== 'metadata' ? parsed : undefined}
         onChange={(draft) => setForm({ ...form, draft })}
       />
-    </LinkForm>
+    </WorkForm>
   );
 }

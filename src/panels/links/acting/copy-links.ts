@@ -1,6 +1,6 @@
 import type { Words } from '../../../i18n/words.ts';
 import { copyText } from '../../../ui/copy-text.ts';
-import type { Said } from '../link-work.tsx';
+import type { Said } from '../../../ui/use-messages.ts';
 import type { TicketLink } from '../ticket-link.ts';
 import { titleOf } from './say-outcome.ts';
 

@@ -7,7 +7,8 @@ import { useSettings } from '../../../zaf/zaf-context.ts';
 import type { Deletion } from '../link-history.tsx';
 import styles from '../link-row.module.css';
 import { useLinkWork } from '../link-work.tsx';
-import { sayOutcome, titleOf } from './say-outcome.ts';
+import { sayOutcome } from '../../../ui/say-outcome.ts';
+import { titleOf } from './say-outcome.ts';
 import { useLinkActs } from './use-link-acts.ts';
 
 /** Stands where a link stood, and brings it back on request, for as long as the app is open. */

@@ -5,8 +5,8 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { Link, Metadata } from '../../../api/zis-links/schemas.ts';
 import { isSame } from '../../../http/same-json.ts';
 import type { TicketLink } from '../ticket-link.ts';
-import styles from './form.module.css';
-import { LinkForm } from './link-form.tsx';
+import styles from './acting.module.css';
+import { WorkForm } from '../../../ui/garden/work-form.tsx';
 import { MetadataDiff } from './metadata/metadata-diff.tsx';
 import { draftOf, readDraft } from './metadata/metadata-draft.ts';
 import { MetadataEditor } from './metadata/metadata-editor.tsx';
@@ -38,7 +38,7 @@ export function EditLink({ opened, current }: EditLinkProps) {
   }
 
   return (
-    <LinkForm
+    <WorkForm
       title={t('acts.edit')}
       submit={t('acts.save')}
       sending={isSaving ? t('acts.saving') : undefined}
@@ -73,7 +73,7 @@ export function EditLink({ opened, current }: EditLinkProps) {
           none={t('acts.diff.none')}
         />
       )}
-    </LinkForm>
+    </WorkForm>
   );
 }
 

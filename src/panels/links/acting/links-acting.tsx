@@ -1,10 +1,10 @@
-import { useSession } from '../../../zaf/zaf-context.ts';
+import { useSession, useSettings } from '../../../zaf/zaf-context.ts';
 import { Later } from '../../../ui/later.tsx';
+import { Messages } from '../../../ui/messages.tsx';
 import { useLinkWork } from '../link-work.tsx';
 import type { LinkGroup } from '../ticket-links.ts';
 import { AddLink, OpenTool } from './lazy.ts';
 import { LinksToolbar } from './links-toolbar.tsx';
-import { Messages } from './messages.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 
 interface LinksActingProps {
@@ -16,7 +16,8 @@ interface LinksActingProps {
 /** Everything above a list that does something with it. */
 export default function LinksActing({ ticketId, groups }: LinksActingProps) {
   const { isAdmin } = useSession();
-  const { isAdding, selected, tool } = useLinkWork();
+  const { integration } = useSettings();
+  const { isAdding, selected, tool, message, failure } = useLinkWork();
   const rows = groups.flatMap((group) => group.rows);
 
   return (
@@ -33,7 +34,7 @@ export default function LinksActing({ ticketId, groups }: LinksActingProps) {
           <OpenTool tool={tool} rows={rows} isComplete={groups.every((one) => one.isComplete)} />
         </Later>
       )}
-      <Messages />
+      <Messages {...{ message, failure, integration }} />
     </>
   );
 }

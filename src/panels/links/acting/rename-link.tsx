@@ -5,8 +5,8 @@ import { Button } from '../../../ui/button.tsx';
 import { useFocusAtFirst } from '../../../ui/use-focus.ts';
 import { useLinkWork } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
-import styles from './form.module.css';
-import { LinkForm } from './link-form.tsx';
+import styles from './acting.module.css';
+import { WorkForm } from '../../../ui/garden/work-form.tsx';
 import { LinkTypeField } from './link-types/link-type-field.tsx';
 import { nameProblemOf, ObjectField } from './object-field.tsx';
 import { anew } from './use-link-acts.ts';
@@ -25,7 +25,7 @@ export function RenameLink({ opened }: { readonly opened: TicketLink }) {
   const isComplete = !typeProblem && !nameProblemOf(left.name) && !nameProblemOf(right.name);
 
   return (
-    <LinkForm
+    <WorkForm
       title={t('acts.rename')}
       submit={t('acts.renameAction')}
       sending={isBusy ? t('acts.renaming.sending') : undefined}
@@ -63,7 +63,7 @@ export function RenameLink({ opened }: { readonly opened: TicketLink }) {
           {t('acts.renaming.deleteOld')}
         </Button>
       )}
-    </LinkForm>
+    </WorkForm>
   );
 }
 

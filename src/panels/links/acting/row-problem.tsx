@@ -1,6 +1,6 @@
 import { Failure } from '../../../ui/failure.tsx';
 import { useSettings } from '../../../zaf/zaf-context.ts';
-import type { Problem } from '../link-work.tsx';
+import type { Problem } from '../../../ui/use-messages.ts';
 
 /** Why this row was not done when several were. */
 export default function RowProblem({ problem }: { readonly problem: Problem }) {

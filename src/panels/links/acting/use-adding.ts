@@ -3,8 +3,9 @@ import { identityOf, type NewLink } from '../../../api/zis-links/client.ts';
 import { useLinkWriter } from '../../../api/zis-links/writes.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { useLinkHistory } from '../link-history.tsx';
-import { type Problem, useLinkWork } from '../link-work.tsx';
-import { sayOutcome } from './say-outcome.ts';
+import type { Problem } from '../../../ui/use-messages.ts';
+import { useLinkWork } from '../link-work.tsx';
+import { sayOutcome } from '../../../ui/say-outcome.ts';
 
 /** Looks whether the link is there already, sends it, and says what became of it. */
 export function useAdding() {

@@ -4,9 +4,11 @@ import { isDone, type LinkWritten, useLinkWriter } from '../../../api/zis-links/
 import { isSame } from '../../../http/same-json.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { useLinkHistory } from '../link-history.tsx';
-import { type Problem, useLinkWork } from '../link-work.tsx';
+import type { Problem } from '../../../ui/use-messages.ts';
+import { useLinkWork } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
-import { sayOutcome, titleOf } from './say-outcome.ts';
+import { sayOutcome } from '../../../ui/say-outcome.ts';
+import { titleOf } from './say-outcome.ts';
 import { type Renamed, useRenaming } from './use-link-acts.ts';
 
 /** What came of one try: it is renamed, or why it is not, and whether both links exist now. */

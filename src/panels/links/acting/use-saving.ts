@@ -5,10 +5,12 @@ import { isDone, useLinkWriter } from '../../../api/zis-links/writes.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { isSame } from '../../../http/same-json.ts';
 import { useLinkHistory } from '../link-history.tsx';
-import { type Problem, useLinkWork } from '../link-work.tsx';
+import type { Problem } from '../../../ui/use-messages.ts';
+import { useLinkWork } from '../link-work.tsx';
 import { metadataChange } from '../metadata-change.ts';
 import type { TicketLink } from '../ticket-link.ts';
-import { sayOutcome, titleOf } from './say-outcome.ts';
+import { sayOutcome } from '../../../ui/say-outcome.ts';
+import { titleOf } from './say-outcome.ts';
 
 /** Sends what changed, unless somebody else has changed the link meanwhile, and says what became of it. */
 export function useSaving(opened: TicketLink) {

@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { CopyByHand } from '../../../../ui/copy-by-hand.tsx';
 import { ErrorBoundary } from '../../../../ui/error-boundary.tsx';
 import { useSession, useSettings } from '../../../../zaf/zaf-context.ts';
-import type { Said } from '../../link-work.tsx';
+import type { Said } from '../../../../ui/use-messages.ts';
 import { copied } from '../copy-links.ts';
 import { asCurl } from './as-curl.ts';
 import styles from './explorer.module.css';

@@ -1,13 +1,13 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../i18n/words-context.ts';
-import { Failure } from '../../../ui/failure.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
-import { useSettings } from '../../../zaf/zaf-context.ts';
-import type { Problem } from '../link-work.tsx';
-import styles from './form.module.css';
+import { useWords } from '../../i18n/words-context.ts';
+import { Failure } from '../failure.tsx';
+import { Garden } from './garden.tsx';
+import { useSettings } from '../../zaf/zaf-context.ts';
+import type { Problem } from '../use-messages.ts';
+import styles from './work-form.module.css';
 
-interface LinkFormProps {
+interface WorkFormProps {
   readonly title: string;
   readonly submit: string;
   /** Words for the time while it is being sent; `undefined` while it is not. */
@@ -19,8 +19,8 @@ interface LinkFormProps {
   readonly children: ReactNode;
 }
 
-/** The frame of the link forms: what is typed stays until it is saved or cancelled. */
-export function LinkForm(props: LinkFormProps) {
+/** The frame of a form: what is typed stays until it is saved or cancelled. */
+export function WorkForm(props: WorkFormProps) {
   const { title, submit, sending, problem, onSubmit, onCancel, children } = props;
   const { t } = useWords();
   const { integration } = useSettings();
