@@ -1,14 +1,17 @@
 import { ulidOf, uuidOf } from './identifiers.ts';
 import {
   CANARY,
+  integrationOf,
   seededAt,
   type ApiKeyConnection,
   type BasicAuthConnection,
   type BearerTokenConnection,
   type Bundle,
+  type Integration,
   type Link,
   type LinkedObject,
   type Metadata,
+  type OauthClient,
   type OauthConnection,
   type Ticket,
 } from './world.ts';
@@ -80,6 +83,7 @@ export function anOauthConnection(overrides: Partial<OauthConnection> = {}): Oau
       access_token: CANARY,
       refresh_token: CANARY,
     }),
+    oauth_client_uuid: clientUuidOf('crm_client'),
     oauth_url_subdomain: 'acme',
     permission_scope: 'read write',
     refresh_token: CANARY,
@@ -88,6 +92,33 @@ export function anOauthConnection(overrides: Partial<OauthConnection> = {}): Oau
     uuid: uuidOf(name),
     ...overrides,
   };
+}
+
+/** An OAuth client; `uuid` follows from its name. A connection without other words is built on the one without other words. */
+export function anOauthClient(overrides: Partial<OauthClient> = {}): OauthClient {
+  const name = overrides.name ?? 'crm_client';
+  return {
+    uuid: clientUuidOf(name),
+    name,
+    client_id: `id-of-${name}`,
+    client_secret: CANARY,
+    auth_url: 'https://login.crm.example/authorize',
+    token_url: 'https://login.crm.example/token',
+    default_scopes: 'read write',
+    grant_type: 'authorization_code',
+    created_by: 'mina.okafor@acme.example',
+    created_at: seededAt,
+    updated_at: seededAt,
+    ...overrides,
+  };
+}
+
+function clientUuidOf(name: string): string {
+  return uuidOf(`oauth client ${name}`);
+}
+
+export function anIntegration(overrides: Partial<Integration> = {}): Integration {
+  return { ...integrationOf(overrides.name ?? 'acme_linker'), ...overrides };
 }
 
 /** A bundle with one flow, which links tickets to Jira issues; `content` replaces what it names. */

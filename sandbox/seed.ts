@@ -1,15 +1,16 @@
-import { seededBundles } from './seed/bundles.ts';
+import { seededBundles, seededUninstalledJobSpecs } from './seed/bundles.ts';
 import { seededConnections } from './seed/connections.ts';
 import { everydayLinks } from './seed/everyday-links.ts';
 import { hostileLinks } from './seed/hostile-links.ts';
 import { loadTest, loadTestLinks } from './seed/load-test.ts';
 import { manyLinks } from './seed/many-links.ts';
+import { seededClients, seededIntegrations } from './seed/oauth-clients.ts';
 import { otherSystemsLinks, relaunch } from './seed/other-systems.ts';
 import { hiddenFromAgents, sharedLinks, sharingTickets } from './seed/shared-objects.ts';
 import { tickets } from './seed/tickets.ts';
 import { emptyWorld, type World } from './world.ts';
 
-/** The seeded world: nine tickets, their links, 130 connections and two bundles; the same at every start. */
+/** The seeded world: nine tickets, their links, 130 connections and their clients, and two bundles; the same at every start. */
 export function createWorld(overrides: Partial<World> = {}): World {
   return emptyWorld({
     links: [
@@ -20,7 +21,10 @@ export function createWorld(overrides: Partial<World> = {}): World {
       ...otherSystemsLinks(),
     ],
     connections: seededConnections(),
+    oauthClients: seededClients(),
+    integrations: seededIntegrations(),
     bundles: structuredClone([...seededBundles]),
+    uninstalledJobSpecs: [...seededUninstalledJobSpecs],
     tickets: [...tickets, ...sharingTickets, relaunch],
     hiddenFromAgents: [...hiddenFromAgents],
     settings: {

@@ -3,10 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
 import { createServer as createVite } from 'vite';
 import { serveApp, type AppSource } from './app-server.ts';
 import { hostEndpoints } from './host/endpoints.ts';
 import { readManifest, type Manifest } from './host/manifest.ts';
+import { providerEndpoints, providerPath } from './host/provider.ts';
 import { listen } from './http-server.ts';
 import { createWorld } from './seed.ts';
 import { forkSdkScript, sdkScript, type SdkScript } from './sdk.ts';
@@ -16,6 +18,7 @@ export interface SandboxOptions {
   /** The host page's port, or the first free one after it; 0 takes any. */
   readonly port?: number;
   readonly app: AppSource;
+  /** Its `providerUrl` becomes an address of this server. */
   readonly world?: World;
   /** The project's own manifest when absent. */
   readonly manifest?: Manifest;
@@ -34,6 +37,9 @@ export interface Sandbox {
   readonly close: () => Promise<void>;
 }
 
+/** What the server answers itself; the rest is the ticket page. */
+const ownPaths = /^\/(host|provider|zis)\//;
+
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Starts a Zendesk on this machine, the app on another port than its host as in the real one. */
@@ -45,17 +51,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const stopping = new AbortController();
   const wait = (ms: number) =>
     sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
-  const endpoints = hostEndpoints(world, { manifest, app, slowMs, wait });
-  const answer = getRequestListener((request) => endpoints.fetch(request), {
-    overrideGlobalObjects: false,
-  });
   const server = createServer();
   const page = await createPage(server);
+  const { url, close } = await listen(server, port);
+  world.providerUrl = `${url}${providerPath}`;
+  const own = new Hono()
+    .route('/', hostEndpoints(world, { manifest, app, slowMs, wait }))
+    .route('/', providerEndpoints(world));
+  const answer = getRequestListener((request) => own.fetch(request), {
+    overrideGlobalObjects: false,
+  });
   server.on('request', (request, response) => {
-    if (request.url?.startsWith('/host/')) void answer(request, response);
+    if (ownPaths.test(request.url ?? '')) void answer(request, response);
     else page.middlewares(request, response);
   });
-  const { url, close } = await listen(server, port);
   return {
     url,
     appUrl: app.url,

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { manyConnections } from '../seed/many-connections.ts';
 import { noConnections, type World } from '../world.ts';
 import { createFaults, type Fault } from './flaky.ts';
 import { refuse } from './refusals.ts';
@@ -8,6 +9,7 @@ import type { SandboxEnv } from './session.ts';
 export const scenarios = [
   { name: 'normal', label: 'Normal' },
   { name: 'empty', label: 'Empty: no links, no connections' },
+  { name: 'many-connections', label: '1,000 connections' },
   { name: 'not-permitted', label: 'Not permitted (403)' },
   { name: 'expired', label: 'Session expired (401)' },
   { name: 'rate-limited', label: 'Rate-limited (429)' },
@@ -35,13 +37,16 @@ export interface ScenarioTiming {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Gives each call the world, or the answer, of its session's scenario. `empty` keeps what is written to it. */
+/**
+ * Gives each call the world, or the answer, of its session's scenario. `empty` and `many-connections` keep what is written to
+ * them.
+ */
 export function inScenario(world: World, timing: ScenarioTiming): MiddlewareHandler<SandboxEnv> {
-  const emptied = { ...world, links: [], connections: noConnections(), bundles: [] };
+  const worldIn = worldsOf(world);
   const nextFault = createFaults();
   return async (c, next) => {
     const scenario = c.env.session?.scenario ?? 'normal';
-    c.set('world', worldIn(scenario, world, emptied));
+    c.set('world', worldIn(scenario));
     if (scenario === 'slow') await timing.wait(timing.slowMs);
     const fault = scenario === 'flaky' ? nextFault() : undefined;
     const instead = answerInstead(c, scenario) ?? answerOfFault(c, fault);
@@ -53,11 +58,27 @@ export function inScenario(world: World, timing: ScenarioTiming): MiddlewareHand
   };
 }
 
-/** A lying server works on a copy that nobody looks at again. */
-function worldIn(scenario: ScenarioName, world: World, emptied: World): World {
-  if (scenario === 'empty') return emptied;
-  if (scenario === 'lying-server') return { ...world };
-  return world;
+/** A lying server works on a copy that nobody looks at again; a scenario's own world is made when it is first asked for. */
+function worldsOf(world: World): (scenario: ScenarioName) => World {
+  let emptied: World | undefined;
+  let crowded: World | undefined;
+  // The provider's page looks for a flow in the one world that it knows.
+  const sharing = (own: World) => Object.assign(own, { flows: world.flows });
+  return (scenario) => {
+    if (scenario === 'empty') return sharing((emptied ??= emptyOf(world)));
+    if (scenario === 'many-connections') return sharing((crowded ??= crowdedOf(world)));
+    if (scenario === 'lying-server') return { ...world };
+    return world;
+  };
+}
+
+function emptyOf(world: World): World {
+  const nothing = { links: [], connections: noConnections(), oauthClients: [], bundles: [] };
+  return { ...world, ...nothing };
+}
+
+function crowdedOf(world: World): World {
+  return { ...world, connections: manyConnections(world.connections) };
 }
 
 /** What a scenario answers in the place of the API; nothing where the API is asked. */
@@ -65,6 +86,7 @@ function answerInstead(c: Context, scenario: ScenarioName): Response | undefined
   switch (scenario) {
     case 'normal':
     case 'empty':
+    case 'many-connections':
     case 'slow':
     case 'flaky':
     case 'lying-server':
@@ -91,8 +113,14 @@ const ofAnotherShape = {
   links: 'none',
   link: [],
   api_key: {},
+  basic_auth: {},
+  bearer_token: {},
   oauth: 7,
+  clients: 'none',
+  redirect_url: 7,
   bundles: 'none',
+  integrations: 'none',
+  job_specs: {},
   tickets: {},
   meta: 'last page',
 };

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
+import type { AnswerForms } from '../answer-forms.ts';
 import { aLink, aLinkedObject } from '../builders.ts';
-import type { AnswerForms, Link, World } from '../world.ts';
+import { formOf, type Link, type World } from '../world.ts';
 import { answerInvalid, linkBody, linkPatch, readBody, withoutRenaming } from './link-bodies.ts';
 import { pageOf, readPaging, type Page } from './paging.ts';
 import { adminsOnly, knownIntegrationOnly, type SandboxEnv } from './session.ts';
@@ -28,20 +29,21 @@ function searchLinks(c: Context<SandboxEnv>): Response {
   }
   const paging = readPaging(query, 20);
   if (typeof paging === 'string') return answerInvalid(c, 400, paging);
-  const { links, answers } = c.get('world');
+  const world = c.get('world');
   const [isLeft, isRight] = [matcher(left), matcher(right)];
-  const found = links.filter(
+  const found = world.links.filter(
     (link) =>
       link.link_type === link_type &&
       isLeft(link.left_object.name) &&
       isRight(link.right_object.name),
   );
-  if (answers.linksMeta === 'none') return c.json({ count: found.length, links: found });
+  const form = formOf(world, 'linksMeta');
+  if (form === 'none') return c.json({ count: found.length, links: found });
   const page = pageOf(found, paging, (link) => link.id);
   return c.json({
     count: page.items.length,
     links: page.items,
-    meta: metaIn(page.meta, answers.linksMeta),
+    meta: metaIn(page.meta, form),
   });
 }
 

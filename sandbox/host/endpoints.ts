@@ -55,8 +55,13 @@ export function hostEndpoints(world: World, options: EndpointOptions): Hono {
   return endpoints;
 }
 
+/** Flows that are under way end with the world that they began in. */
 function snapshot(world: World): World {
-  const { links, connections, bundles, tickets, hiddenFromAgents, settings } = world;
-  const kept = { links, connections, bundles, tickets, hiddenFromAgents, settings };
-  return { ...world, ...structuredClone(kept) };
+  const { links, connections, oauthClients, integrations, bundles } = world;
+  const { uninstalledJobSpecs, tickets, hiddenFromAgents, settings } = world;
+  const kept = {
+    ...{ links, connections, oauthClients, integrations, bundles },
+    ...{ uninstalledJobSpecs, tickets, hiddenFromAgents, settings },
+  };
+  return { ...world, ...structuredClone(kept), flows: [] };
 }

@@ -5,9 +5,18 @@ const ticket = { 'name.$': 'zendesk:ticket{{$.input.ticket_event.ticket.id}}' };
 
 /** A state that calls one of ZIS' own actions and goes on to `next`, or ends the flow. */
 function action(name: string, parameters: Record<string, unknown>, next?: string) {
+  return call(`zis:common:action:${name}`, parameters, next);
+}
+
+/** A state that calls an action which the integration defines for itself. */
+function ownAction(name: string, parameters: Record<string, unknown>, next?: string) {
+  return call(`zis:acme_linker:action:${name}`, parameters, next);
+}
+
+function call(actionName: string, parameters: Record<string, unknown>, next?: string) {
   return {
     Type: 'Action',
-    ActionName: `zis:common:action:${name}`,
+    ActionName: actionName,
     Parameters: parameters,
     ...(next === undefined ? { End: true } : { Next: next }),
   };
@@ -41,6 +50,16 @@ function httpAction(name: string, connectionName: string, url: string) {
   };
 }
 
+/** A request whose connection is only known when the flow runs. */
+function httpActionOfInput(name: string) {
+  const definition = {
+    method: 'POST',
+    'url.$': '$.input.url',
+    'connectionName.$': '$.input.connection',
+  };
+  return { type: 'ZIS::Action::Http', properties: { name, definition } };
+}
+
 const issues = flow('link_issue', {
   'Issue.Find': action(
     'LoadLinks',
@@ -48,6 +67,11 @@ const issues = flow('link_issue', {
       link_type: 'jira_issue',
       'left_object_name.$': 'zendesk:ticket{{$.input.ticket_event.ticket.id}}',
     },
+    'Issue.Create',
+  ),
+  'Issue.Create': ownAction(
+    'create_issue',
+    { 'summary.$': '$.input.ticket_event.ticket.subject' },
     'Issue.Link',
   ),
   'Issue.Link': action(
@@ -60,8 +84,9 @@ const issues = flow('link_issue', {
         metadata: { 'summary.$': '$.issue.fields.summary' },
       },
     },
-    'Thread.Update',
+    'Thread.Post',
   ),
+  'Thread.Post': ownAction('post_message', { 'text.$': '$.issue.key' }, 'Thread.Update'),
   'Thread.Update': action(
     'PatchLink',
     {
@@ -81,7 +106,10 @@ const issues = flow('link_issue', {
   }),
 });
 
+/** The action of `Page.Archive` names a connection that nobody has made. */
 const removal = flow('unlink', {
+  'Issue.Comment': ownAction('comment_issue', { body: 'Unlinked' }, 'Page.Archive'),
+  'Page.Archive': ownAction('archive_page', { 'id.$': '$.input.page' }, 'Link.Delete'),
   'Link.Delete': action('DeleteLink', {
     'link_type.$': '$.input.kind',
     'left_object_name.$': '$.input.left',
@@ -90,12 +118,21 @@ const removal = flow('unlink', {
 });
 
 const cases = flow('link_case', {
-  'Case.Link': action('CreateLink', {
-    link_type: 'salesforce_case',
-    left_object: ticket,
-    right_object: { 'name.$': 'salesforce:{{$.case.CaseNumber}}' },
-  }),
+  'Case.Create': ownAction('create_case', { 'Subject.$': '$.input.subject' }, 'Case.Link'),
+  'Case.Link': action(
+    'CreateLink',
+    {
+      link_type: 'salesforce_case',
+      left_object: ticket,
+      right_object: { 'name.$': 'salesforce:{{$.case.CaseNumber}}' },
+    },
+    'Case.Tell',
+  ),
+  'Case.Tell': ownAction('notify_partner', { 'url.$': '$.input.url' }),
 });
+
+const jira = 'https://acme.atlassian.example';
+const sales = 'https://acme.sales.example';
 
 /** What the integration has uploaded: its links with trackers and chats, and those with the CRM. */
 export const seededBundles: readonly Bundle[] = [
@@ -105,8 +142,12 @@ export const seededBundles: readonly Bundle[] = [
     resources: {
       link_issue: issues,
       unlink: removal,
-      create_issue: httpAction('create_issue', 'jira_production', 'https://acme.atlassian.example'),
+      create_issue: httpAction('create_issue', 'jira_production', jira),
+      comment_issue: httpAction('comment_issue', 'jira_production', `${jira}/comments`),
+      post_message: httpAction('post_message', 'slack_production', 'https://acme.slack.example'),
+      archive_page: httpAction('archive_page', 'wiki_production', 'https://wiki.acme.example'),
       on_comment: jobSpec('on_comment', 'link_issue'),
+      on_unlink: jobSpec('on_unlink', 'unlink'),
     },
   }),
   aBundle({
@@ -114,8 +155,18 @@ export const seededBundles: readonly Bundle[] = [
     description: 'Links tickets to cases',
     resources: {
       link_case: cases,
-      create_case: httpAction('create_case', 'salesworks_production', 'https://acme.sales.example'),
+      create_case: httpAction('create_case', 'salesworks_production', sales),
+      close_case: httpAction('close_case', 'salesworks_production', `${sales}/close`),
+      log_parcel: httpAction(
+        'log_parcel',
+        'parcelwise_production',
+        'https://api.parcelwise.example',
+      ),
+      notify_partner: httpActionOfInput('notify_partner'),
       on_escalation: jobSpec('on_escalation', 'link_case'),
     },
   }),
 ];
+
+/** The job spec that is uploaded and does not run. */
+export const seededUninstalledJobSpecs: readonly string[] = ['on_unlink'];

@@ -5,6 +5,7 @@ import {
   anOauthConnection,
 } from '../builders.ts';
 import type { Connections, OauthConnection } from '../world.ts';
+import { clientOf } from './oauth-clients.ts';
 
 const stages = ['production', 'staging', 'sandbox', 'migration', 'reporting'];
 
@@ -49,18 +50,25 @@ const byConsent = [
 /** 130 connections, five stages of 26 systems: two pages of a hundred. */
 export function seededConnections(): Connections {
   return {
-    api_key: inStages(byApiKey).map(({ name, system, times }) =>
-      anApiKeyConnection({ name, allowed_domain: system[1], header_name: system[2], ...times }),
+    api_key: inStages(byApiKey).map(({ name, system, place, times }) =>
+      anApiKeyConnection({
+        ...{ name, header_name: system[2], ...times },
+        allowed_domain: domainAt(place, system[1]),
+      }),
     ),
-    basic_auth: inStages(byPassword).map(({ name, system, times }) =>
-      aBasicAuthConnection({ name, allowed_domain: system[1], username: system[2], ...times }),
+    basic_auth: inStages(byPassword).map(({ name, system, place, times }) =>
+      aBasicAuthConnection({
+        ...{ name, username: system[2], ...times },
+        allowed_domain: domainAt(place, system[1]),
+      }),
     ),
-    bearer_token: inStages(byBearer).map(({ name, system, times }) =>
-      aBearerTokenConnection({ name, allowed_domain: system[1], ...times }),
+    bearer_token: inStages(byBearer).map(({ name, system, place, times }) =>
+      aBearerTokenConnection({ name, allowed_domain: domainAt(place, system[1]), ...times }),
     ),
     oauth: inStages(byConsent).map(({ name, system, place }) =>
       oauthAt(place, {
         name,
+        oauth_client_uuid: clientOf(system[0]),
         oauth_url_subdomain: system[1],
         permission_scope: system[2],
         created_by: place % 2 === 0 ? 'mina.okafor@acme.example' : 'theo.lindgren@acme.example',
@@ -74,13 +82,26 @@ function inStages<System extends readonly [string, ...string[]]>(systems: readon
     stages.map((stage, column) => {
       const place = row * stages.length + column;
       const day = String(1 + (place % 27)).padStart(2, '0');
-      const times = {
-        created_at: `2025-0${1 + (place % 9)}-${day}T08:15:30Z`,
-        updated_at: `2026-0${1 + (place % 2)}-${day}T10:00:00Z`,
-      };
+      const times = isOld(place)
+        ? { created_at: `2023-04-${day}T08:15:30Z`, updated_at: `2024-06-${day}T10:00:00Z` }
+        : {
+            created_at: `2025-0${1 + (place % 9)}-${day}T08:15:30Z`,
+            updated_at: `2026-0${1 + (place % 2)}-${day}T10:00:00Z`,
+          };
       return { name: `${system[0]}_${stage}`, system, place, times };
     }),
   );
+}
+
+/** One in six was made long ago, and nobody has changed its secret for more than a year. */
+function isOld(place: number): boolean {
+  return place % 6 === 5;
+}
+
+/** A few have no domain, as the vendor's sample has none, and a few are for Zendesk itself. */
+function domainAt(place: number, usual: string): string {
+  if (place % 10 === 3) return '';
+  return place % 10 === 7 ? 'acme.zendesk.com' : usual;
 }
 
 /** By turns: runs out and renews itself, has run out, has run out for good, does not say when. */

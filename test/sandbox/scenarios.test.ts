@@ -1,10 +1,19 @@
 // @vitest-environment node
+import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { scenarios, type ScenarioName } from '../../sandbox/apis/scenarios.ts';
 import { createProxy, type ProxyOptions } from '../../sandbox/host/proxy.ts';
 import type { RequestOptions } from '../../sandbox/host/request-options.ts';
 import { createWorld } from '../../sandbox/seed.ts';
-import { bundlesPath, connectionsPath, linksPath, ticketsPath } from './calls.ts';
+import {
+  bundlesPath,
+  clientsPath,
+  connectionsPath,
+  linksPath,
+  ticketsPath,
+  typedPath,
+  zendeskOf,
+} from './calls.ts';
 
 const search = {
   url: `${linksPath}?link_type=jira_issue&left_object_name=zendesk:ticket4412`,
@@ -29,6 +38,12 @@ const create: RequestOptions = {
 const connections = { url: connectionsPath, autoRetry: false };
 const bundles = { url: bundlesPath, autoRetry: false };
 const tickets = { url: `${ticketsPath}?ids=4411,4412`, autoRetry: false };
+
+const named = v.array(v.object({ name: v.string() }));
+const connectionsPage = v.object({
+  ...{ api_key: named, basic_auth: named, bearer_token: named, oauth: named },
+  meta: v.object({ after: v.string(), has_more: v.boolean() }),
+});
 
 function inScenario(scenario: ScenarioName, options: ProxyOptions = {}) {
   const wait = options.wait ?? (() => Promise.resolve());
@@ -125,6 +140,46 @@ describe('the scenarios', () => {
 
     expect(outcome).toBe('fail');
     expect(responseArgs[0]).toMatchObject({ status: 0, statusText: 'error' });
+  });
+
+  test('empty: there are no OAuth clients either', async () => {
+    const call = inScenario('empty');
+
+    expect((await call({ url: clientsPath, autoRetry: false })).responseArgs[0]).toEqual([]);
+  });
+
+  test('many-connections: ten pages of a hundred, the seeded ones of all types among them', async () => {
+    const call = zendeskOf(createWorld());
+    const names = new Set<string>();
+    const sizes: number[] = [];
+    let after: string | undefined;
+    do {
+      const { body } = await call(connectionsPath, {
+        scenario: 'many-connections',
+        query: { ...(after !== undefined && { 'page[after]': after }) },
+      });
+      const { meta, ...types } = v.parse(connectionsPage, body);
+      const found = Object.values(types).flat();
+      found.forEach(({ name }) => names.add(name));
+      sizes.push(found.length);
+      after = meta.has_more ? meta.after : undefined;
+    } while (after !== undefined);
+
+    expect(sizes).toEqual(Array<number>(10).fill(100));
+    expect(names.size).toBe(1000);
+    expect([...names]).toEqual(expect.arrayContaining(['jira_production', 'shop_0870']));
+  });
+
+  test('many-connections: keeps what is written to it, away from the usual world', async () => {
+    const world = createWorld();
+    const call = zendeskOf(world);
+    const url = `${typedPath}/api_key/shop_0001`;
+    const scenario = 'many-connections';
+
+    expect(await call(url, { scenario, method: 'DELETE' })).toMatchObject({ status: 204 });
+
+    expect(await call(url, { scenario })).toMatchObject({ status: 404 });
+    expect(Object.values(world.connections).flat()).toHaveLength(130);
   });
 
   test('lying-server: says that it wrote and has not', async () => {

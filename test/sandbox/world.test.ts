@@ -76,9 +76,73 @@ describe('the seeded world', () => {
     expect(names.filter((name) => !/^[\w-]{3,64}$/.test(name))).toEqual([]);
   });
 
+  test('has static connections without a domain, for Zendesk itself, and unchanged for more than a year', () => {
+    const { api_key, basic_auth, bearer_token } = createWorld().connections;
+    const ones = [...api_key, ...basic_auth, ...bearer_token];
+    const count = (is: (one: (typeof ones)[number]) => boolean) => ones.filter(is).length;
+
+    expect(count(({ allowed_domain }) => allowed_domain === '')).toBe(10);
+    expect(count(({ allowed_domain }) => allowed_domain === 'acme.zendesk.com')).toBe(9);
+    expect(count(({ updated_at }) => updated_at < '2025-03-02')).toBe(15);
+  });
+
+  test('has a client for each OAuth connection, or the built-in one, and a client that asks nobody', () => {
+    const { connections, oauthClients } = createWorld();
+    const systems = new Map<string | undefined, Set<string>>();
+    for (const { name, oauth_client_uuid } of connections.oauth) {
+      const client = oauthClients.find(({ uuid }) => uuid === oauth_client_uuid)?.name;
+      const system = name.replace(/_[a-z]+$/, '');
+      systems.set(client, (systems.get(client) ?? new Set()).add(system));
+    }
+
+    expect(Object.fromEntries([...systems].map(([client, names]) => [client, [...names]]))).toEqual(
+      {
+        jira_client: ['jira'],
+        slack_client: ['slack'],
+        salesworks_client: ['salesworks'],
+        calendar_client: ['calendar'],
+        'Acme CRM': ['crm_central'],
+        docs_drive_client: ['docs_drive'],
+        undefined: ['zendesk'],
+      },
+    );
+    expect(
+      oauthClients.filter(({ grant_type }) => grant_type === 'client_credentials'),
+    ).toHaveLength(1);
+  });
+
+  test('has actions on connections that are there, that are not, and that only a running flow knows', () => {
+    const { bundles, connections } = createWorld();
+    const text = JSON.stringify(bundles);
+    const names = [...text.matchAll(/"connectionName":"(\w+)"/g)].map(([, name]) => name);
+    const known = Object.values(connections)
+      .flat()
+      .map(({ name }: { name: string }) => name);
+
+    expect(names.filter((name, place) => names.indexOf(name) < place)).toEqual([
+      'jira_production',
+      'salesworks_production',
+    ]);
+    expect(names.filter((name) => !known.includes(String(name)))).toEqual(['wiki_production']);
+    expect(text).toContain('"connectionName.$":"$.input.connection"');
+  });
+
+  test('has flows that call only actions which the bundles define', () => {
+    const text = JSON.stringify(createWorld().bundles);
+    const called = [...text.matchAll(/zis:acme_linker:action:(\w+)/g)].map(([, name]) => name);
+
+    expect(called).not.toEqual([]);
+    expect(
+      called.filter((name) => !text.includes(`"ZIS::Action::Http","properties":{"name":"${name}"`)),
+    ).toEqual([]);
+  });
+
   test('plants the canary in every secret there is', () => {
-    const { api_key, basic_auth, bearer_token, oauth } = createWorld().connections;
+    const { connections, oauthClients, integrations } = createWorld();
+    const { api_key, basic_auth, bearer_token, oauth } = connections;
     const secrets = [
+      ...oauthClients.map((one) => one.client_secret),
+      ...integrations.map((one) => one.zendesk_oauth_client.secret),
       ...api_key.map((one) => one.api_key),
       ...basic_auth.map((one) => one.password),
       ...bearer_token.map((one) => one.token),

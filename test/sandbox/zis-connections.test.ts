@@ -52,7 +52,18 @@ describe('listAllConnections', () => {
 
     const { body } = await call(connectionsPath);
 
-    expect(body).toMatchObject({ oauth: one.oauth });
+    expect(body).toMatchObject({
+      oauth: [{ name: 'crm_oauth', access_token: CANARY, refresh_token: CANARY }],
+    });
+  });
+
+  test('does not say what client an OAuth connection is built on, as the sample on the page', async () => {
+    const call = zendeskOf(emptyWorld({ connections: one }));
+
+    const { body } = await call(connectionsPath);
+
+    expect(one.oauth[0]).toHaveProperty('oauth_client_uuid');
+    expect(JSON.stringify(body)).not.toContain('oauth_client_uuid');
   });
 
   test('runs one cursor over all four types', async () => {

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { aBundle } from '../../sandbox/builders.ts';
+import { aBundle, anIntegration } from '../../sandbox/builders.ts';
 import { createWorld } from '../../sandbox/seed.ts';
-import { emptyWorld } from '../../sandbox/world.ts';
-import { bundlesPath, zendeskOf } from './calls.ts';
+import { CANARY, emptyWorld } from '../../sandbox/world.ts';
+import { bundlesPath, integrationsPath, jobSpecsPath, zendeskOf } from './calls.ts';
 import { aString } from './links.ts';
 
 const page = v.object({
@@ -88,7 +88,84 @@ describe('showBundle', () => {
   });
 });
 
-describe.each([bundlesPath, `${bundlesPath}/nobody`])('%s', (path) => {
+describe('listJobSpecs', () => {
+  test('answers the job specs of all bundles, and which of them are installed', async () => {
+    const call = zendeskOf(createWorld());
+
+    const { status, body } = await call(jobSpecsPath);
+
+    const jobSpec = (name: string, flow: string, installed: boolean) => ({
+      description: '',
+      event_source: 'support',
+      event_type: 'ticket.CommentAdded',
+      flow_name: `zis:acme_linker:flow:${flow}`,
+      ...{ installed, name, integration: 'acme_linker', uuid: aString },
+    });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      job_specs: [
+        jobSpec('on_comment', 'link_issue', true),
+        jobSpec('on_unlink', 'unlink', false),
+        jobSpec('on_escalation', 'link_case', true),
+      ],
+      meta: { after: aString, before: aString, has_more: false },
+    });
+  });
+
+  test('pages', async () => {
+    const call = zendeskOf(createWorld());
+
+    const { body } = await call(jobSpecsPath, { query: { 'page[size]': '2' } });
+
+    expect(body).toMatchObject({
+      job_specs: [{ name: 'on_comment' }, { name: 'on_unlink' }],
+      meta: { has_more: true },
+    });
+  });
+
+  test('refuses a page above 100', async () => {
+    const call = zendeskOf(emptyWorld());
+
+    const answer = await call(jobSpecsPath, { query: { 'page[size]': '101' } });
+
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'BadRequest' }] } });
+  });
+});
+
+describe('listIntegrations', () => {
+  test('answers the account’s integrations, the secrets of their clients in clear', async () => {
+    const call = zendeskOf(createWorld());
+
+    const { status, body } = await call(integrationsPath);
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      integrations: [
+        { name: 'acme_linker', zendesk_oauth_client: { secret: CANARY } },
+        { name: 'acme_billing' },
+        { name: 'legacy_sync', description: '' },
+      ],
+    });
+  });
+
+  test('answers the account’s own one where there is no other', async () => {
+    const call = zendeskOf(emptyWorld({ integration: 'my_integration' }));
+
+    const { body } = await call(integrationsPath);
+
+    expect(body).toEqual({ integrations: [anIntegration({ name: 'my_integration' })] });
+  });
+
+  test('refuses agents with 403 and a sentence that is no JSON', async () => {
+    const call = zendeskOf(emptyWorld());
+
+    const answer = await call(integrationsPath, { role: 'agent' });
+
+    expect(answer).toEqual({ status: 403, body: 'Only admin user is allowed' });
+  });
+});
+
+describe.each([bundlesPath, `${bundlesPath}/nobody`, jobSpecsPath])('%s', (path) => {
   test('refuses agents with 403 and a sentence that is no JSON', async () => {
     const call = zendeskOf(emptyWorld());
 

@@ -57,7 +57,10 @@ function maskedBody(data: unknown): string {
 }
 
 function withoutSecrets(url: string): string {
-  return url.replace(/([?&][^=&]*(?:token|key|secret|password)[^=&]*=)[^&]*/gi, '$1•••');
+  return url.replace(
+    /([?&][^=&]*(?:token|key|secret|password|verification_code)[^=&]*=)[^&]*/gi,
+    '$1•••',
+  );
 }
 
 /** jQuery puts the jqXHR last on success and first on failure. */
