@@ -5,7 +5,7 @@ import { field } from '../zaf/field.ts';
 import type { RequestOptions } from '../zaf/sdk.ts';
 import { ApiError } from './api-error.ts';
 import { type Query, withQuery } from './path.ts';
-import { readReason } from './reason.ts';
+import { type Mask, readReason } from './reason.ts';
 
 /** One call of a documented operation, as a value. */
 interface Call<Schema extends v.GenericSchema> {
@@ -16,6 +16,8 @@ interface Call<Schema extends v.GenericSchema> {
   readonly query?: Query;
   /** Sent as JSON. */
   readonly body?: object;
+  /** Takes the secrets that were sent out of an error answer's words. */
+  readonly mask?: Mask;
   /** What is kept of the answer; everything that it does not name is dropped here. */
   readonly answer: Schema;
   /** Milliseconds; the host's own default otherwise. */
@@ -65,7 +67,7 @@ function recover(call: Call<v.GenericSchema>, failure: unknown): unknown {
   if (!status) throw new ApiError('unreachable', call.operation);
   throw new ApiError('status', call.operation, {
     status,
-    reason: readReason(body),
+    reason: readReason(body, call.mask),
     retryAfter: retryAfterOf(failure),
   });
 }

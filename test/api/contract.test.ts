@@ -5,6 +5,8 @@ import {
   aLink,
   aLinkedObject,
   anApiKeyConnection,
+  anIntegration,
+  anOauthClient,
   aBasicAuthConnection,
   aBearerTokenConnection,
   anOauthConnection,
@@ -12,34 +14,42 @@ import {
 } from '../../sandbox/builders.ts';
 import { readManifest } from '../../sandbox/host/manifest.ts';
 import { createProxy } from '../../sandbox/host/proxy.ts';
-import { CANARY, emptyWorld, type World } from '../../sandbox/world.ts';
+import { CANARY, emptyWorld, noConnections, type World } from '../../sandbox/world.ts';
 import type { ZafHost } from '../../src/zaf/connect.ts';
+import showOauthClient from '../fixtures/zis-connections/showOauthClient.json';
 import showBundle from '../fixtures/zis-registry/showBundle.json';
-import { type Operation, operations } from '../support/operations.ts';
+import { argumentsOf, type Operation, operations } from '../support/operations.ts';
+import { reachableTexts } from '../support/reachable.ts';
 import { hostAnswering } from '../support/zaf-host.ts';
 
 const INTEGRATION = 'my_integration';
 
 type ClientFunction = (host: ZafHost, ...rest: readonly unknown[]) => Promise<unknown>;
 
-const clients = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/api/*/client.ts', {
-  eager: true,
-});
+const clients = import.meta.glob<Readonly<Record<string, unknown>>>(
+  '../../src/api/*/client{,-*}.ts',
+  { eager: true },
+);
 
 function clientOf({ system, name }: Operation): ClientFunction {
-  const client = clients[`../../src/api/${system}/client.ts`]?.[name];
-  if (typeof client !== 'function') throw new Error(`${system} has no function ${name}.`);
+  const client = Object.entries(clients)
+    .filter(([file]) => file.startsWith(`../../src/api/${system}/`))
+    .map(([, module]) => module[name])
+    .find((exported) => typeof exported === 'function');
+  if (!client) throw new Error(`${system} has no function ${name}.`);
   return client as ClientFunction;
 }
 
-/** Only ZIS's own systems belong to an integration. */
-const scopeOf = ({ system }: Operation) => (system.startsWith('zis-') ? [INTEGRATION] : []);
+/** Only ZIS's own systems belong to an integration, and not even their list of integrations. */
+const scopeOf = ({ system, name }: Operation) =>
+  system.startsWith('zis-') && name !== 'listIntegrations' ? [INTEGRATION] : [];
 
 /** Calls the client as the fixture says, against an answer; gives what it sent and what it kept. */
 async function call(operation: Operation, answer: unknown) {
   const { host, requests } = hostAnswering(() => ({ done: answer }));
-  const kept = await clientOf(operation)(host, ...scopeOf(operation), ...operation.fixture.call);
-  return { kept, requests };
+  const given = argumentsOf(operation.fixture);
+  const kept = await clientOf(operation)(host, ...scopeOf(operation), ...given);
+  return { kept, given, requests };
 }
 
 /** A body as `client.request` hands it on: nothing for 204. */
@@ -55,19 +65,31 @@ function worldFor({ name }: Operation): World {
     right_object: aLinkedObject('external:object1', { ID: 456 }),
   });
   const { uuid, resources } = showBundle.response.body;
+  const isNew = name.startsWith('create');
   return emptyWorld({
     integration: INTEGRATION,
-    links: name === 'createLink' ? [] : [link],
+    integrations: [anIntegration({ name: INTEGRATION })],
+    links: isNew ? [] : [link],
     bundles: [{ ...aBundle({ resources }), uuid }],
     tickets: [aTicket({ id: 1 }), aTicket({ id: 2 })],
-    connections: {
-      api_key: [anApiKeyConnection()],
-      basic_auth: [aBasicAuthConnection()],
-      bearer_token: [aBearerTokenConnection()],
-      oauth: [anOauthConnection()],
-    },
+    connections: isNew ? noConnections() : connections(),
+    oauthClients: name === 'createOauthClient' ? [] : [oauthClient],
+    // What the field refuses is answered here as it is documented.
+    answers: { refresh: 'answers' },
   });
 }
+
+const oauthClient = anOauthClient({
+  name: 'my_oauth_client',
+  uuid: showOauthClient.response.body.uuid,
+});
+
+const connections = () => ({
+  api_key: [anApiKeyConnection({ name: 'my_api_key_connection' })],
+  basic_auth: [aBasicAuthConnection({ name: 'my_basic_auth_connection' })],
+  bearer_token: [aBearerTokenConnection({ name: 'my_bearer_token_connection' })],
+  oauth: [anOauthConnection({ name: 'my_oauth_connection', oauth_client_uuid: oauthClient.uuid })],
+});
 
 /** What the emulator answers to the documented request. */
 async function emulate(operation: Operation) {
@@ -106,9 +128,10 @@ describe.each(operations)('$name of $system', (operation) => {
   });
 
   it('understands the documented answer and keeps no secret of it', async () => {
-    const { kept } = await call(operation, handedOn(operation));
+    const { kept, given } = await call(operation, handedOn(operation));
 
     expect(JSON.stringify({ kept })).not.toContain(CANARY);
+    expect(reachableTexts([kept, given])).not.toContain(CANARY);
   });
 
   it('is answered by the emulator with the documented status and every documented key', async () => {
@@ -122,22 +145,50 @@ describe.each(operations)('$name of $system', (operation) => {
   it('understands what the emulator answers and keeps no secret of it', async () => {
     const { body } = await emulate(operation);
 
-    const { kept } = await call(operation, body);
+    const { kept, given } = await call(operation, body);
 
     expect(JSON.stringify({ kept })).not.toContain(CANARY);
+    expect(reachableTexts([kept, given])).not.toContain(CANARY);
   });
 });
 
-it('meets a secret in the documented connections, or the tests above would prove nothing', () => {
-  const listed = operations.find(({ name }) => name === 'listAllConnections');
+const fixtureOf = (name: string) => operations.find((one) => one.name === name)?.fixture;
 
-  expect(listed?.fixture.response.body).toMatchObject({
-    oauth: [
-      {
-        access_token: CANARY,
-        refresh_token: CANARY,
-        oauth_access_token_response_body: expect.stringContaining(CANARY) as unknown,
-      },
+describe('the documented samples hold secrets, or the tests above would prove nothing', () => {
+  const oauth = {
+    access_token: CANARY,
+    refresh_token: CANARY,
+    oauth_access_token_response_body: expect.stringContaining(CANARY) as unknown,
+  };
+
+  it.each([
+    ['listAllConnections', { oauth: [oauth] }],
+    ['showOauthConnection', oauth],
+    ['updateOauthConnection', oauth],
+    ['refreshOauthConnection', oauth],
+    ['listOauthClients', [{ client_secret: CANARY }]],
+    ['createOauthClient', { client_secret: CANARY }],
+    ['showOauthClient', { client_secret: CANARY }],
+    ['updateOauthClient', { client_secret: CANARY }],
+    [
+      'startOauthFlow',
+      { flow_token: CANARY, redirect_url: expect.stringContaining(CANARY) as unknown },
     ],
+    ['listIntegrations', { integrations: [{ zendesk_oauth_client: { secret: CANARY } }] }],
+  ])('in the answer of %s', (name, secrets) => {
+    expect(fixtureOf(name)?.response.body).toMatchObject(secrets);
+  });
+
+  it.each([
+    ['createApiKeyConnection', { api_key: CANARY }],
+    ['updateApiKeyConnection', { api_key: CANARY }],
+    ['createBasicAuthConnection', { password: CANARY }],
+    ['updateBasicAuthConnection', { password: CANARY }],
+    ['createBearerTokenConnection', { token: CANARY }],
+    ['updateBearerTokenConnection', { token: CANARY }],
+    ['createOauthClient', { client_secret: CANARY }],
+    ['updateOauthClient', { client_secret: CANARY }],
+  ])('in what %s sends', (name, secrets) => {
+    expect(fixtureOf(name)?.request.data).toMatchObject(secrets);
   });
 });

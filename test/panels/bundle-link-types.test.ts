@@ -18,6 +18,7 @@ const aBundle = (name: string, types: readonly (string | undefined)[]): Bundle =
     linkType,
   })),
   connectionUses: [],
+  actionCalls: [],
 });
 
 const nothing = { settings: [], seen: [], bundles: [] };

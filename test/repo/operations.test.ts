@@ -13,34 +13,42 @@ const read = (file: string) => {
 };
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-  '../../src/api/*/{client,hooks}.ts',
+  '../../src/api/*/{client,hooks}{,-*}.ts',
   { eager: true },
 );
 
-const isExported = (file: string, name: string) =>
-  typeof modules[`../../${file}`]?.[name] === 'function';
+type Layer = 'client' | 'hooks';
+
+/** A layer of a system: `client.ts`, and what was taken out of it into `client-*.ts`. */
+const filesOf = (system: string, layer: Layer) =>
+  Object.keys(modules)
+    .map((file) => file.replace('../../', ''))
+    .filter((file) => new RegExp(`^src/api/${system}/${layer}(-[^/]+)?\\.ts$`).test(file));
+
+const exporting = (system: string, layer: Layer, name: string) =>
+  filesOf(system, layer).filter((file) => typeof modules[`../../${file}`]?.[name] === 'function');
 
 const hookOf = (name: string) => `use${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 describe.each(operations)('$name of $system', ({ system, name }) => {
   const hook = hookOf(name);
 
-  it('is a function of the client', () => {
-    const file = `src/api/${system}/client.ts`;
+  it('is a function of the client, once', () => {
+    const files = exporting(system, 'client', name);
 
-    expect(isExported(file, name), `${file} exports no function ${name}`).toBe(true);
+    expect(files, `the client files of ${system} that export ${name}`).toHaveLength(1);
   });
 
   it('is sent under its own name', () => {
-    const file = `src/api/${system}/client.ts`;
+    const [file = ''] = exporting(system, 'client', name);
 
     expect(read(file), `${file} sends no operation ${name}`).toContain(`operation: '${name}'`);
   });
 
-  it('is a hook', () => {
-    const file = `src/api/${system}/hooks.ts`;
+  it('is a hook, once', () => {
+    const files = exporting(system, 'hooks', hook);
 
-    expect(isExported(file, hook), `${file} exports no hook ${hook}`).toBe(true);
+    expect(files, `the hooks files of ${system} that export ${hook}`).toHaveLength(1);
   });
 
   it('is a route of the sandbox', () => {
@@ -61,14 +69,13 @@ describe.each(operations)('$name of $system', ({ system, name }) => {
 });
 
 describe('a client', () => {
-  const clients = Object.keys(modules)
-    .filter((file) => file.endsWith('/client.ts'))
-    .map((file) => file.replace('../../', ''));
+  const clients = filesOf('[^/]+', 'client');
 
   it('is there for every system with fixtures', () => {
     const systems = [...new Set(operations.map(({ system }) => system))];
+    const mains = clients.filter((file) => file.endsWith('/client.ts'));
 
-    expect(clients.sort()).toEqual(systems.map((system) => `src/api/${system}/client.ts`).sort());
+    expect(mains.sort()).toEqual(systems.map((system) => `src/api/${system}/client.ts`).sort());
   });
 
   it.each(clients)('has a fixture for every operation that it sends: %s', (file) => {

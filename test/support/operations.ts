@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { Secret } from '../../src/http/secret.ts';
+import { field } from '../../src/zaf/field.ts';
 
 const folder = path.join(import.meta.dirname, '..', 'fixtures');
 
 /** One documented call: what the client is given, what it sends, and what the vendor answers. */
 const fixture = v.strictObject({
   source: v.pipe(v.string(), v.startsWith('https://developer.zendesk.com/')),
-  /** The client function's arguments after host and integration. */
+  /** The client function's arguments after host and integration; a `$secret` is a fresh `Secret` each time. */
   call: v.array(v.unknown()),
   request: v.strictObject({
     type: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
@@ -36,3 +38,14 @@ export const operations: readonly Operation[] = readdirSync(folder).flatMap((sys
     fixture: v.parse(fixture, JSON.parse(readFileSync(path.join(folder, system, file), 'utf8'))),
   })),
 );
+
+/** The arguments of a fixture's call, for one call: a secret is given once. */
+export const argumentsOf = ({ call }: Fixture): readonly unknown[] => call.map(revived);
+
+function revived(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revived);
+  if (typeof value !== 'object' || value === null) return value;
+  const secret = field(value, '$secret');
+  if (typeof secret === 'string') return new Secret(secret);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, revived(part)]));
+}

@@ -5,7 +5,7 @@ import { failureOf, judgeWrite, type WriteOutcome } from '../../http/write-outco
 import { field } from '../../zaf/field.ts';
 import { useHost, useSettings } from '../../zaf/zaf-context.ts';
 import { identityOf, type LinkChange, type LinkIdentity, type NewLink } from './client.ts';
-import { useCreateLink, useDeleteLink, usePatchLink } from './hooks.ts';
+import { useCreateLink, useDeleteLink, usePatchLink } from './hooks-writes.ts';
 import { putLink, refreshLists, zisLinksQueries } from './queries.ts';
 import type { Link, Metadata } from './schemas.ts';
 

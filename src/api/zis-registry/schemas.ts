@@ -57,3 +57,56 @@ export const bundlesPage = v.pipe(
 );
 
 export type BundlesPage = v.InferOutput<typeof bundlesPage>;
+
+const word = v.pipe(v.unknown(), v.transform(wordOf));
+const wordOrNone = v.optional(word, '');
+
+/** The list may carry the OAuth client's secret and a key: nothing but these two is kept. */
+const integrations = v.array(v.object({ name: wordOrNone, description: wordOrNone }));
+
+/**
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/integrations/
+ */
+export type Integration = v.InferOutput<typeof integrations>[number];
+
+/** `{ integrations }` as documented, or the list alone. */
+export const integrationsAnswer = v.union([
+  v.nullable(integrations, []),
+  v.pipe(
+    v.object({ integrations: v.nullable(integrations, []) }),
+    v.transform((answer) => answer.integrations),
+  ),
+]);
+
+const jobSpecs = v.array(
+  v.object({
+    uuid: wordOrNone,
+    name: wordOrNone,
+    description: wordOrNone,
+    event_source: wordOrNone,
+    event_type: wordOrNone,
+    flow_name: wordOrNone,
+    /** `undefined` where the answer does not tell. */
+    installed: v.fallback(v.optional(v.boolean()), undefined),
+  }),
+);
+
+/**
+ * What starts a flow of the integration.
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
+ */
+export type JobSpec = v.InferOutput<typeof jobSpecs>[number];
+
+/** `{ job_specs, meta }` as documented, or the list alone, which is a last page. */
+export const jobSpecsPage = v.pipe(
+  v.union([
+    v.object({ job_specs: v.nullable(jobSpecs, []), meta: nextCursor }),
+    v.pipe(
+      jobSpecs,
+      v.transform((items) => ({ job_specs: items, meta: undefined })),
+    ),
+  ]),
+  v.transform((page) => ({ items: page.job_specs, after: page.meta })),
+);
+
+export type JobSpecsPage = v.InferOutput<typeof jobSpecsPage>;

@@ -20,17 +20,27 @@ interface ConnectionUse {
   readonly action: string;
   /** Absent where it uses none, or one that only the running flow knows. */
   readonly connectionName?: string | undefined;
+  /** True where it uses one that only the running flow knows. */
+  readonly isDynamic: boolean;
+}
+
+/** A state of a flow that calls an action that a bundle defines, by the action's name. */
+interface ActionCall {
+  readonly flow: string;
+  readonly action: string;
 }
 
 /** All that is kept of a template: names and link types, never a header, an address or a body. */
 export interface TemplateUses {
   readonly linkActions: readonly LinkAction[];
   readonly connectionUses: readonly ConnectionUse[];
+  readonly actionCalls: readonly ActionCall[];
 }
 
 /** Far more than a flow nests; JSON that goes deeper is not one. */
 const DEEPEST = 64;
 const LINK_ACTION = /^zis:common:action:(\w*Links?)$/i;
+const OWN_ACTION = /^zis:(?!common:)[^:]+:action:(.+)$/i;
 const HTTP_ACTION = /^ZIS::Action\b/i;
 
 /** Paths and placeholders: the running flow replaces them. */
@@ -42,11 +52,13 @@ const DYNAMIC = /^\$|\{\{/;
  */
 export function usesIn(template: unknown): TemplateUses {
   const resources = resourcesOf(template);
+  const states = resources.flatMap(({ name, resource }) =>
+    statesIn(resource, { flow: name, state: name, depth: 0 }),
+  );
   return {
-    linkActions: resources.flatMap(({ name, resource }) =>
-      linkActionsIn(resource, { flow: name, state: name, depth: 0 }),
-    ),
+    linkActions: states.flatMap(linkActionOf),
     connectionUses: resources.flatMap(connectionUseOf),
+    actionCalls: states.flatMap(actionCallOf),
   };
 }
 
@@ -69,7 +81,18 @@ const resourcesOf = (template: unknown): readonly Resource[] =>
 function connectionUseOf({ name, resource }: Resource): readonly ConnectionUse[] {
   if (!HTTP_ACTION.test(wordOf(field(resource, 'type')))) return [];
   const definition = field(field(resource, 'properties'), 'definition');
-  return [{ action: name, connectionName: literalOf(field(definition, 'connectionName')) }];
+  const connection = field(definition, 'connectionName');
+  const isDynamic =
+    Boolean(field(definition, 'connectionName.$')) || DYNAMIC.test(wordOf(connection).trim());
+  return [{ action: name, connectionName: literalOf(connection), isDynamic }];
+}
+
+/** Something in a flow that calls an action. */
+interface State {
+  readonly flow: string;
+  readonly state: string;
+  readonly actionName: string;
+  readonly parameters: unknown;
 }
 
 interface Place {
@@ -79,19 +102,31 @@ interface Place {
 }
 
 /** States nest in states (`Map`), so they are looked for at every depth. */
-function linkActionsIn(value: unknown, { flow, state, depth }: Place): readonly LinkAction[] {
+function statesIn(value: unknown, { flow, state, depth }: Place): readonly State[] {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
-  const [, action] = LINK_ACTION.exec(wordOf(field(value, 'ActionName'))) ?? [];
-  const linkType = literalOf(field(field(value, 'Parameters'), 'link_type'));
+  const actionName = wordOf(field(value, 'ActionName'));
+  const parameters = field(value, 'Parameters');
   // An entry of a list has no name of its own.
   const named = (key: string) => (Array.isArray(value) ? state : key);
 
   return [
-    ...(action ? [{ flow, state, action, linkType }] : []),
+    ...(actionName ? [{ flow, state, actionName, parameters }] : []),
     ...Object.entries(value).flatMap(([key, part]) =>
-      linkActionsIn(part, { flow, state: named(key), depth: depth + 1 }),
+      statesIn(part, { flow, state: named(key), depth: depth + 1 }),
     ),
   ];
+}
+
+function linkActionOf({ flow, state, actionName, parameters }: State): readonly LinkAction[] {
+  const [, action] = LINK_ACTION.exec(actionName) ?? [];
+  return action
+    ? [{ flow, state, action, linkType: literalOf(field(parameters, 'link_type')) }]
+    : [];
+}
+
+function actionCallOf({ flow, actionName }: State): readonly ActionCall[] {
+  const [, action] = OWN_ACTION.exec(actionName.trim()) ?? [];
+  return action ? [{ flow, action }] : [];
 }
 
 /** An object, or the JSON text of one. */

@@ -4,6 +4,7 @@ const acting = () => import('./acting/links-acting.tsx');
 const menu = () => import('./acting/row-menu.tsx');
 const deletedRow = () => import('./acting/deleted-row.tsx');
 const editForms = () => import('./acting/edit-forms.tsx');
+const linkFacts = () => import('./link-facts.tsx');
 const alsoLinked = () => import('./acting/also-linked.tsx');
 const virtualRows = () => import('./virtual-rows.tsx');
 const selectBox = () => import('./acting/select-box.tsx');
@@ -14,6 +15,7 @@ export const LinksActing = lazy(acting);
 export const RowMenu = lazy(menu);
 export const DeletedRow = lazy(deletedRow);
 export const EditForms = lazy(editForms);
+export const LinkFacts = lazy(linkFacts);
 export const AlsoLinked = lazy(alsoLinked);
 export const SelectBox = lazy(selectBox);
 export const RowProblem = lazy(rowProblem);
@@ -22,7 +24,7 @@ export const VirtualRows = lazy(virtualRows);
 
 /** Fetches what the first click will need. */
 export function preloadActing(): void {
-  for (const load of [menu, deletedRow, editForms, alsoLinked]) {
+  for (const load of [menu, linkFacts, deletedRow, editForms, alsoLinked]) {
     // A chunk that does not come now is asked for again by the click that needs it.
     load().catch(() => undefined);
   }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Later } from '../../ui/later.tsx';
-import { AlsoLinked } from './lazy.ts';
+import { AlsoLinked, LinkFacts } from './lazy.ts';
 import styles from './link-row.module.css';
-import { MetadataList } from './metadata-list.tsx';
 import type { TicketLink } from './ticket-link.ts';
 
 interface LinkDetailsProps {
@@ -17,7 +16,11 @@ export function LinkDetails({ row, title }: LinkDetailsProps) {
   return (
     <div className={styles.details}>
       <Disclosure label={t('links.details', { title })} words={t('links.detailsShort')}>
-        {() => <Facts row={row} />}
+        {() => (
+          <Later>
+            <LinkFacts row={row} />
+          </Later>
+        )}
       </Disclosure>
       <Disclosure label={t('links.alsoLinked', { title })} words={t('links.alsoLinkedShort')}>
         {() => (
@@ -43,24 +46,5 @@ function Disclosure({ label, words, children }: DisclosureProps) {
       <summary aria-label={label}>{words}</summary>
       {isOpen && children()}
     </details>
-  );
-}
-
-function Facts({ row }: { readonly row: TicketLink }) {
-  const { t, time } = useWords();
-  const { object, link, ticketId, otherName, ticketMetadata } = row;
-  const facts = {
-    [t('links.linkName')]: object.name,
-    [t('links.linkCreated')]: time(link.created_at),
-  };
-  return (
-    <>
-      <MetadataList metadata={facts} />
-      <MetadataList heading={object.system || t('links.objectData')} metadata={object.metadata} />
-      <MetadataList
-        heading={ticketId === undefined ? otherName : t('links.ticketData')}
-        metadata={ticketMetadata}
-      />
-    </>
   );
 }
