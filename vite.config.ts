@@ -20,5 +20,12 @@ export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [wordsParts(), react(), zendeskPackage()],
-  build: { outDir: 'dist/assets', assetsDir: '.', emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: 'dist/assets',
+    assetsDir: '.',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The second page is where services send the window of a sign-in back to.
+    rollupOptions: { input: ['index.html', 'oauth-return.html'] },
+  },
 });

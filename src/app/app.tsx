@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { refreshWhenActivated } from './refresh-when-activated.ts';
 import { Shell } from './shell.tsx';
 import { useHostColorScheme } from './use-host-color-scheme.ts';
+import { useIntegrationChoice } from './use-integration-choice.ts';
 import { useTicketId } from './use-ticket-id.ts';
 
 interface AppProps {
@@ -20,7 +21,8 @@ interface AppProps {
 }
 
 /** The app, connected. */
-export function App({ host, session, firstTicketId, queryClient }: AppProps) {
+export function App({ host, session: first, firstTicketId, queryClient }: AppProps) {
+  const { session, choice } = useIntegrationChoice(first);
   const zaf = useMemo(() => ({ host, session }), [host, session]);
   const words = useMemo(() => createWords(session.locale), [session.locale]);
   const ticketId = useTicketId(host, firstTicketId);
@@ -38,7 +40,7 @@ export function App({ host, session, firstTicketId, queryClient }: AppProps) {
         <ColorSchemeContext.Provider value={colorScheme}>
           <QueryClientProvider client={queryClient}>
             <ErrorBoundary>
-              <Shell ticketId={ticketId} />
+              <Shell ticketId={ticketId} choice={choice} />
             </ErrorBoundary>
           </QueryClientProvider>
         </ColorSchemeContext.Provider>

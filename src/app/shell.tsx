@@ -5,39 +5,55 @@ import { LinksPanel } from '../panels/links/links-panel.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Later } from '../ui/later.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { useSession } from '../zaf/zaf-context.ts';
+import { useSession, useSettings } from '../zaf/zaf-context.ts';
 import type { PanelName } from './panel-tabs.tsx';
 import styles from './shell.module.css';
+import type { IntegrationChoice } from './use-integration-choice.ts';
 
 const PanelTabs = lazy(() => import('./panel-tabs.tsx'));
 const ExplorerPanel = lazy(() => import('../panels/links/explorer-panel.tsx'));
+const IntegrationSpace = lazy(() => import('./integration-space.tsx'));
 const ConnectionsPanel = lazy(() => import('../panels/connections/connections-panel.tsx'));
 
 interface ShellProps {
   readonly ticketId: string | undefined;
+  readonly choice: IntegrationChoice;
 }
 
 /** What is wrong with the settings, and the panels: one for agents, all behind tabs for admins. */
-export function Shell({ ticketId }: ShellProps) {
+export function Shell({ ticketId, choice }: ShellProps) {
   const { isAdmin } = useSession();
+  const { integration } = useSettings();
   return (
     <main>
       <SettingProblems />
-      <LinkHistoryProvider>
-        {isAdmin ? <Panels ticketId={ticketId} /> : <LinksPanel ticketId={ticketId} />}
-      </LinkHistoryProvider>
+      {isAdmin && (
+        <Later>
+          <IntegrationSpace key={integration} choice={choice} />
+        </Later>
+      )}
+      {isAdmin ? (
+        <Panels ticketId={ticketId} />
+      ) : (
+        <LinkHistoryProvider>
+          <LinksPanel ticketId={ticketId} />
+        </LinkHistoryProvider>
+      )}
     </main>
   );
 }
 
+type PanelsProps = Pick<ShellProps, 'ticketId'>;
+
 const PANELS: readonly PanelName[] = ['links', 'explorer', 'connections'];
 
-/** What is typed, ticked and found in these stays while another panel is looked at. */
-const KEPT: readonly PanelName[] = ['links', 'explorer'];
-
-/** Only the chosen panel is seen; the tabs come after it, in space that is kept for them. */
-function Panels({ ticketId }: ShellProps) {
+/**
+ * Only the chosen panel is seen; the tabs come after it, in space that is kept for them. What is typed,
+ * ticked and found in a panel stays while another one is looked at; with another integration, nothing.
+ */
+function Panels({ ticketId }: PanelsProps) {
   const idPrefix = useId();
+  const { integration } = useSettings();
   const [selected, setSelected] = useState<PanelName>('links');
   const [visited, setVisited] = useState<readonly PanelName[]>([selected]);
 
@@ -52,24 +68,24 @@ function Panels({ ticketId }: ShellProps) {
           <PanelTabs {...{ idPrefix, selected, names: PANELS, onSelect: select }} />
         </Later>
       </div>
-      {PANELS.filter(
-        (name) => name === selected || (KEPT.includes(name) && visited.includes(name)),
-      ).map((name) => (
-        <div
-          key={name}
-          role="tabpanel"
-          id={`${idPrefix}__panel:${name}`}
-          aria-labelledby={`${idPrefix}__tab:${name}`}
-          hidden={name !== selected}
-        >
-          <PanelNamed name={name} ticketId={ticketId} />
-        </div>
-      ))}
+      <LinkHistoryProvider key={integration}>
+        {PANELS.filter((name) => visited.includes(name)).map((name) => (
+          <div
+            key={name}
+            role="tabpanel"
+            id={`${idPrefix}__panel:${name}`}
+            aria-labelledby={`${idPrefix}__tab:${name}`}
+            hidden={name !== selected}
+          >
+            <PanelNamed name={name} ticketId={ticketId} />
+          </div>
+        ))}
+      </LinkHistoryProvider>
     </>
   );
 }
 
-function PanelNamed({ name, ticketId }: ShellProps & { readonly name: PanelName }) {
+function PanelNamed({ name, ticketId }: PanelsProps & { readonly name: PanelName }) {
   const { t } = useWords();
   if (name === 'links') return <LinksPanel ticketId={ticketId} />;
   return (

@@ -17,13 +17,15 @@ interface Sentences {
   readonly doneUnread?: string;
   /** Accepted, but not to be seen. */
   readonly notVisible?: string;
+  /** Nobody can tell. */
+  readonly unclear?: string;
   readonly failed: string;
 }
 
 export function sayOutcome(
   { t }: Words,
   { outcome, error }: Written,
-  { done, doneUnread, notVisible, failed }: Sentences,
+  { done, doneUnread, notVisible, unclear, failed }: Sentences,
 ): Telling {
   switch (outcome) {
     case 'done':
@@ -33,7 +35,7 @@ export function sayOutcome(
     case 'not-visible':
       return [{ text: notVisible ?? t('acts.notVisible'), isDoubtful: true }];
     case 'unclear':
-      return [undefined, { title: t('acts.unclear'), error }];
+      return [undefined, { title: unclear ?? t('acts.unclear'), error }];
     case 'failed':
       return [undefined, { title: failed, error }];
     default:

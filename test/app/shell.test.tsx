@@ -37,6 +37,21 @@ describe('the app around the panels', () => {
     expect(screen.queryByRole('tab')).not.toBeInTheDocument();
   });
 
+  it('shows one panel at a time, and keeps what was typed in those that were looked at', async () => {
+    const { user } = await renderApp();
+    await user.type(await screen.findByRole('searchbox', { name: 'Filter links' }), 'typed');
+
+    await user.click(screen.getByRole('tab', { name: 'Connections' }));
+    await screen.findByRole('heading', { name: 'Connections' });
+    expect(screen.getAllByRole('tabpanel')).toEqual([
+      screen.getByRole('tabpanel', { name: 'Connections' }),
+    ]);
+    await user.click(screen.getByRole('tab', { name: 'Links' }));
+
+    expect(screen.getByRole('searchbox', { name: 'Filter links' })).toHaveValue('typed');
+    expect(screen.getAllByRole('tabpanel', { hidden: true })).toHaveLength(2);
+  });
+
   it('follows the ticket, and never shows a late answer for another', async () => {
     const world = aWorld({ links: [jira('ACME-1', { summary: 'Of the first ticket' }), other] });
     let release: (() => void) | undefined;

@@ -8,7 +8,8 @@ import {
 } from '../../sandbox/builders.ts';
 import { CANARY, type Connections, noConnections } from '../../sandbox/world.ts';
 import { answered } from '../support/links.ts';
-import { aWorld, renderApp } from '../support/render-app.tsx';
+import { addToAnswers, openConnections, rowOf } from '../support/connections-list.ts';
+import { aWorld } from '../support/render-app.tsx';
 
 const four: Connections = {
   api_key: [anApiKeyConnection({ name: 'shop_key', header_name: 'x-shop-key' })],
@@ -16,14 +17,6 @@ const four: Connections = {
   bearer_token: [aBearerTokenConnection({ name: 'bot_bearer', allowed_domain: 'api.bot.example' })],
   oauth: [anOauthConnection({ name: 'crm_oauth', permission_scope: 'read write' })],
 };
-
-async function openConnections(...args: Parameters<typeof renderApp>) {
-  const rendered = await renderApp(...args);
-  await rendered.user.click(await screen.findByRole('tab', { name: 'Connections' }));
-  return rendered;
-}
-
-const rowOf = (name: string) => screen.findByRole('listitem', { name });
 
 describe('the connections panel', () => {
   it('shows all four types in one list, with what is theirs', async () => {
@@ -62,18 +55,32 @@ describe('the connections panel', () => {
     expect(zaf.requests.filter(({ url }) => url.includes('/connections/all'))).toHaveLength(3);
   });
 
-  it('filters by text and by type, with counts', async () => {
-    const { user } = await openConnections({ world: aWorld({ connections: four }) });
+  it('shows a type that it does not know, and says so', async () => {
+    await openConnections({ world: aWorld({ connections: four }) }, (zaf) =>
+      addToAnswers(zaf, '/connections/all', {
+        mtls: [{ name: 'new_mtls', allowed_domain: 'mtls.example' }],
+      }),
+    );
 
-    await user.type(await screen.findByRole('searchbox', { name: 'Filter connections' }), 'bot_b');
-    expect(screen.getByText('1 of 4 connections')).toBeVisible();
-    expect(await rowOf('bot_bearer')).toBeVisible();
+    const row = await rowOf('new_mtls');
 
-    await user.selectOptions(screen.getByLabelText('Type'), 'OAuth');
-    expect(screen.getByText('No connection matches.')).toBeVisible();
+    expect(row).toHaveTextContent(/^new_mtlsmtls/);
+    expect(row).toHaveTextContent('This app does not know this type of connection');
+    expect(row).toHaveTextContent('Allowed domainmtls.example');
+  });
 
-    await user.clear(screen.getByRole('searchbox'));
-    expect(await rowOf('crm_oauth')).toBeVisible();
+  it('shows what has no name, and what has odd dates, as plain rows', async () => {
+    const api_key = [
+      anApiKeyConnection({ name: '', allowed_domain: 'one.example' }),
+      anApiKeyConnection({ name: '', allowed_domain: 'two.example' }),
+      anApiKeyConnection({ name: 'odd', created_at: 'once', updated_at: 'last spring' }),
+    ];
+    await openConnections({ world: aWorld({ connections: { ...noConnections(), api_key } }) });
+
+    expect(await rowOf('odd')).toHaveTextContent('Last changelast spring');
+    const nameless = screen.getAllByRole('listitem', { name: 'Connection without a name' });
+    expect(nameless).toHaveLength(2);
+    expect(nameless.flatMap((row) => within(row).queryAllByRole('button'))).toEqual([]);
   });
 
   it('holds no secret on the screen or in the cache', async () => {

@@ -1,82 +1,81 @@
-import { Fragment, useId } from 'react';
-import type { ZisConnection } from '../../api/zis-connections/schemas.ts';
-import type { Words } from '../../i18n/words.ts';
+import { useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Later } from '../../ui/later.tsx';
+import { useFocusWhen } from '../../ui/use-focus.ts';
+import { AdviceLines } from './advice-lines.tsx';
+import { ConnectionFacts } from './connection-facts.tsx';
+import type { RowsKnown } from './connection-rows.tsx';
 import styles from './connection-row.module.css';
-import { expiryOf } from './expiry.ts';
+import { type ListedConnection, useConnectionWork } from './connection-work.tsx';
+import { RowMenu, RowWork } from './lazy.ts';
+import { UsedBy } from './used-by.tsx';
 
 interface ConnectionRowProps {
-  readonly connection: ZisConnection;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  readonly row: ListedConnection;
+  /** The id of the element that names the row. */
+  readonly nameId: string;
+  readonly known: RowsKnown;
 }
 
 /** One credential of the integration, without the credential. */
-export function ConnectionRow({ connection, now }: ConnectionRowProps) {
-  const words = useWords();
-  const { t } = words;
-  const nameId = useId();
-  const expiry = expiryOf(connection, now);
-  const expiryWords = t(`connections.expiry.${expiry.kind}`, {
-    time: 'at' in expiry ? words.time(expiry.at) : '',
-  });
+export function ConnectionRow({ row, nameId, known }: ConnectionRowProps) {
+  const { t } = useWords();
+  const { connection, uses } = row;
+  const isKnown = connection.type !== 'other';
 
   return (
-    <li aria-labelledby={nameId} className={styles.row}>
-      <p className={styles.heading}>
+    <>
+      <p className={styles.title}>
         <bdi id={nameId} className={styles.name}>
           {connection.name || t('connections.unnamed')}
         </bdi>
-        <span className={styles.type}>{t(`connections.types.${connection.type}`)}</span>
+        {isKnown ? (
+          <span className={styles.type}>{t(`connections.types.${connection.type}`)}</span>
+        ) : (
+          <bdi className={styles.type}>{connection.kind}</bdi>
+        )}
       </p>
-      <dl className={styles.facts}>
-        {factsOf(words, connection).map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{value || t('connections.none')}</bdi>
-            </dd>
-          </Fragment>
-        ))}
-        <dt>{t('connections.expiryLabel')}</dt>
-        <dd className={styles[expiry.kind]}>{expiryWords}</dd>
-      </dl>
-    </li>
+      {/* Nothing can be asked for without a name. */}
+      {connection.name && <Actions row={row} />}
+      <div className={styles.body}>
+        {!isKnown && <p className={styles.note}>{t('connections.unknownType')}</p>}
+        <ConnectionFacts row={row} />
+        {uses && <UsedBy uses={uses} hasDynamic={known.hasDynamic} />}
+        <AdviceLines row={row} known={known} />
+        <Later>
+          <RowWork row={row} />
+        </Later>
+      </div>
+    </>
   );
 }
 
-type Fact = readonly [label: string, value: string];
+/** A plain button until it is first used: a thousand rows need not carry a menu each. */
+function Actions({ row }: { readonly row: ListedConnection }) {
+  const { t } = useWords();
+  const isFocused = useConnectionWork().focused === row.id;
+  const [isUsed, setIsUsed] = useState(false);
+  const button = useFocusWhen<HTMLButtonElement>(isFocused);
+  const label = t('connections.actions', { name: row.connection.name });
+  const plain = (
+    <Button
+      ref={button}
+      look="quiet"
+      aria-label={label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setIsUsed(true)}
+    >
+      <Icon shape="overflow" />
+    </Button>
+  );
 
-function factsOf(words: Words, connection: ZisConnection): readonly Fact[] {
-  const { t } = words;
-  if (connection.type === 'oauth') {
-    return [
-      [t('connections.scopes'), connection.permission_scope],
-      ...optional(t('connections.subdomain'), connection.oauth_url_subdomain),
-      ...optional(t('connections.createdBy'), connection.created_by),
-    ];
-  }
-  return [
-    [t('connections.domain'), connection.allowed_domain],
-    ...ownFacts(words, connection),
-    ...optional(t('connections.changed'), words.time(connection.updated_at)),
-  ];
+  if (!isUsed) return plain;
+  return (
+    <Later fallback={plain}>
+      <RowMenu row={row} label={label} isFocused={isFocused} />
+    </Later>
+  );
 }
-
-function ownFacts(
-  { t }: Words,
-  connection: Exclude<ZisConnection, { type: 'oauth' }>,
-): readonly Fact[] {
-  switch (connection.type) {
-    case 'api_key':
-      return [[t('connections.header'), connection.header_name]];
-    case 'basic_auth':
-      return [[t('connections.username'), connection.username]];
-    case 'bearer_token':
-      return [];
-    default:
-      return connection satisfies never;
-  }
-}
-
-const optional = (label: string, value: string): readonly Fact[] => (value ? [[label, value]] : []);

@@ -1,8 +1,7 @@
-import { lazy, useState } from 'react';
+import { type ReactNode } from 'react';
 import { useListAllConnections } from '../../api/zis-connections/hooks.ts';
 import '../../i18n/later-texts.ts';
 import { useWords } from '../../i18n/words-context.ts';
-import { countOf } from '../../ui/count.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Later } from '../../ui/later.tsx';
 import { NotConfigured } from '../../ui/not-configured.tsx';
@@ -10,42 +9,79 @@ import { Quiet } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useSettings } from '../../zaf/zaf-context.ts';
-import { ConnectionRow } from './connection-row.tsx';
+import { ConnectionWorkContext, useNewConnectionWork } from './connection-work.tsx';
 import styles from './connections-panel.module.css';
-import { type ConnectionFilter, filterConnections } from './filter-connections.ts';
+import { FoundConnections } from './found-connections.tsx';
+import { PanelActs } from './lazy.ts';
+import { toRows } from './listed-connections.ts';
+import { useOlderThan } from './use-older-than.ts';
+import { useWhereUsed } from './use-where-used.ts';
+import { WhereUsedNotices } from './where-used-notices.tsx';
 
-const ConnectionsToolbar = lazy(() => import('./acting/connections-toolbar.tsx'));
-
-/** Every connection of the integration, of all four types; never a secret. For admins. */
+/** Every connection of the integration, of all types; never a secret. For admins. */
 export default function ConnectionsPanel() {
   const { integration } = useSettings();
   const { t } = useWords();
-  if (integration) return <Connections />;
+  if (!integration) {
+    return (
+      <Panel heading={t('connections.heading')}>
+        <NotConfigured setting="integration" />
+      </Panel>
+    );
+  }
   return (
-    <Panel heading={t('connections.heading')}>
-      <NotConfigured setting="integration" />
-    </Panel>
+    <WorkProvider>
+      <Connections />
+    </WorkProvider>
   );
+}
+
+/** What is done in a row draws those who ask for it anew, and not the whole list. */
+function WorkProvider({ children }: { readonly children: ReactNode }) {
+  const work = useNewConnectionWork();
+  return <ConnectionWorkContext.Provider value={work}>{children}</ConnectionWorkContext.Provider>;
 }
 
 type Listed = ReturnType<typeof useListAllConnections>;
 
 function Connections() {
   const { t } = useWords();
+  const { integration } = useSettings();
   const listed = useListAllConnections();
+  const { items: connections = [], isComplete = false } = listed.data ?? {};
+  const where = useWhereUsed(connections.map(({ name }) => name));
+  const [olderThan, setOlderThan] = useOlderThan();
+  const now = listed.dataUpdatedAt;
+  const rows = toRows(connections, { now, olderThan, where });
 
+  function refresh() {
+    void listed.refetch({ cancelRefetch: false });
+    where.refresh();
+  }
   return (
     <Panel
       heading={t('connections.heading')}
-      data={{
-        updatedAt: listed.dataUpdatedAt,
-        isRefreshing: listed.isFetching,
-        refresh: () => void listed.refetch({ cancelRefetch: false }),
-      }}
+      data={{ updatedAt: now, isRefreshing: listed.isFetching, refresh }}
     >
+      <div className={styles.acts}>
+        <Later>
+          <PanelActs rows={rows} isComplete={isComplete} />
+        </Later>
+      </div>
       <Problem listed={listed} />
       {listed.isPending && <Waiting>{t('connections.waiting')}</Waiting>}
-      {listed.data && <Rows listed={listed} data={listed.data} />}
+      {listed.data && <WhereUsedNotices where={where} isComplete={isComplete} />}
+      {isComplete && !rows.length && (
+        <Quiet>{`${t('connections.empty', { integration })} ${t('connections.emptyNext')}`}</Quiet>
+      )}
+      {listed.data && (!isComplete || rows.length > 0) && (
+        <FoundConnections
+          rows={rows}
+          loaded={{ isComplete, isFetching: listed.isFetching }}
+          known={{ now, olderThan, hasDynamic: where.hasDynamic }}
+          onOlderThan={setOlderThan}
+        />
+      )}
     </Panel>
   );
 }
@@ -66,53 +102,3 @@ function Problem({ listed }: { readonly listed: Listed }) {
     />
   );
 }
-
-interface RowsProps {
-  readonly listed: Listed;
-  readonly data: NonNullable<Listed['data']>;
-}
-
-function Rows({ listed, data }: RowsProps) {
-  const words = useWords();
-  const { integration } = useSettings();
-  const [filter, setFilter] = useState<ConnectionFilter>({ text: '', type: '' });
-  const { items: connections, isComplete } = data;
-  const matching = filterConnections(connections, filter);
-
-  const counted = {
-    total: connections.length,
-    matching: filter.text || filter.type ? matching.length : undefined,
-    isComplete,
-    isFetching: listed.isFetching,
-  };
-
-  if (!connections.length && isComplete) {
-    const { t } = words;
-    return (
-      <Quiet>{`${t('connections.empty', { integration })} ${t('connections.emptyNext')}`}</Quiet>
-    );
-  }
-  return (
-    <>
-      <div className={styles.toolbar}>
-        <Later>
-          <ConnectionsToolbar filter={filter} onFilter={setFilter} />
-        </Later>
-      </div>
-      <p role="status" className={styles.count}>
-        {matching.length ? countOf(words, CONNECTIONS, counted) : words.t('connections.noMatch')}
-      </p>
-      <ul role="list" aria-label={words.t('connections.heading')}>
-        {matching.map((connection) => (
-          <ConnectionRow
-            key={`${connection.type} ${connection.name}`}
-            connection={connection}
-            now={listed.dataUpdatedAt}
-          />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-const CONNECTIONS = { all: 'connections.count', soFar: 'connections.countSoFar' } as const;

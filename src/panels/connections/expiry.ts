@@ -1,7 +1,7 @@
 import type { ZisConnection } from '../../api/zis-connections/schemas.ts';
 import { isTime } from '../../i18n/words.ts';
 
-type Expiry =
+export type Expiry =
   | { readonly kind: 'renews' | 'none' }
   | { readonly kind: 'valid' | 'expired'; readonly at: string };
 

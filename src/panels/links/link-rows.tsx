@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Later } from '../../ui/later.tsx';
+import { useIsLong } from '../../ui/use-is-long.ts';
 import { VirtualRows } from './lazy.ts';
 import { LinkItem } from './link-item.tsx';
 import { useLinkWork } from './link-work.tsx';
@@ -13,8 +13,6 @@ export interface LinkRowsProps {
   readonly isComplete: boolean;
 }
 
-/** Past this, only the rows near what is seen are drawn. */
-const MOST_DRAWN = 100;
 /** What is there at once of a long list: more than a frame of 600 px shows. */
 const FIRST_DRAWN = 20;
 
@@ -22,11 +20,7 @@ const FIRST_DRAWN = 20;
 export function LinkRows(props: LinkRowsProps) {
   const { rows, isComplete } = props;
   const { edits } = useLinkWork();
-  const hasMany = rows.length > MOST_DRAWN || (rows.length === MOST_DRAWN && !isComplete);
-  const [isLong, setIsLong] = useState(hasMany);
-  // Turning into the other kind draws every row anew, and what is typed in one would be lost: so it
-  // turns only once, and not while a form is open.
-  if (hasMany && !isLong && !edits.size) setIsLong(true);
+  const isLong = useIsLong({ count: rows.length, isComplete, isBusy: edits.size > 0 });
 
   if (!isLong) return <PlainRows {...props} />;
   return (

@@ -1,20 +1,33 @@
-import { Field, Select } from '@zendeskgarden/react-forms';
-import type { ZisConnectionType } from '../../../api/zis-connections/schemas.ts';
+import { Button } from '@zendeskgarden/react-buttons';
+import { useId, useState } from 'react';
 import { useWords } from '../../../i18n/words-context.ts';
 import { FilterField } from '../../../ui/garden/filter-field.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
-import type { ConnectionFilter } from '../filter-connections.ts';
+import { choicesIn, type ChoiceCounts, type ConnectionFilter } from '../filter-connections.ts';
+import type { SortBy } from '../sort-connections.ts';
+import { ConnectionsToolbarChoices } from './connections-toolbar-choices.tsx';
 import styles from './connections-toolbar.module.css';
 
 interface ConnectionsToolbarProps {
   readonly filter: ConnectionFilter;
+  readonly counts: ChoiceCounts;
+  readonly sortBy: SortBy;
+  readonly adviceCount: number;
+  readonly isAdvising: boolean;
   readonly onFilter: (filter: ConnectionFilter) => void;
+  readonly onSort: (by: SortBy) => void;
+  readonly onAdvise: (isAdvising: boolean) => void;
 }
 
-const TYPES: readonly ZisConnectionType[] = ['api_key', 'basic_auth', 'bearer_token', 'oauth'];
+/** The search field, and what opens below it: the choices, and the advice. */
+export default function ConnectionsToolbar(props: ConnectionsToolbarProps) {
+  const { filter, adviceCount, isAdvising, onFilter, onAdvise } = props;
+  const { t, number } = useWords();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const choicesId = useId();
+  const choices = choicesIn(filter);
+  const filterWords = t('connections.filters.button');
 
-export default function ConnectionsToolbar({ filter, onFilter }: ConnectionsToolbarProps) {
-  const { t } = useWords();
   return (
     <Garden>
       <div className={styles.toolbar}>
@@ -23,24 +36,30 @@ export default function ConnectionsToolbar({ filter, onFilter }: ConnectionsTool
           value={filter.text}
           onChange={(text) => onFilter({ ...filter, text })}
         />
-        <Field>
-          <Field.Label hidden>{t('connections.typeFilter')}</Field.Label>
-          <Select
-            isCompact
-            value={filter.type}
-            onChange={(event) => {
-              const type = TYPES.find((candidate) => candidate === event.target.value) ?? '';
-              onFilter({ ...filter, type });
-            }}
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            aria-expanded={isChoosing}
+            aria-controls={isChoosing ? choicesId : undefined}
+            onClick={() => setIsChoosing(!isChoosing)}
           >
-            <option value="">{t('connections.allTypes')}</option>
-            {TYPES.map((type) => (
-              <option key={type} value={type}>
-                {t(`connections.types.${type}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+            {choices
+              ? t('connections.filters.choice', { choice: filterWords, count: number(choices) })
+              : filterWords}
+          </Button>
+          <Button
+            size="small"
+            isBasic
+            aria-expanded={isAdvising}
+            onClick={() => onAdvise(!isAdvising)}
+          >
+            {t('connections.filters.choice', {
+              choice: t('connections.advice.heading'),
+              count: number(adviceCount),
+            })}
+          </Button>
+        </div>
+        {isChoosing && <ConnectionsToolbarChoices {...props} id={choicesId} />}
       </div>
     </Garden>
   );

@@ -5,7 +5,7 @@ import { useWords } from '../../../../i18n/words-context.ts';
 import { Garden } from '../../../../ui/garden/garden.tsx';
 import { LinkTypeField } from '../link-types/link-type-field.tsx';
 import styles from './explorer.module.css';
-import { NameField } from './name-field.tsx';
+import { TextField } from '../../../../ui/garden/text-field.tsx';
 import { problemsIn, type SearchDraft, searchOf } from './search-draft.ts';
 
 interface SearchFormProps {
@@ -47,14 +47,14 @@ export function SearchForm({ draft, onChange, onSearch, children }: SearchFormPr
           problem={problems.type && t(problems.type)}
           onChange={(type) => onChange({ ...draft, type })}
         />
-        <NameField
+        <TextField
           label={t('acts.renaming.left')}
           hint={t('explorer.leftHint')}
           value={draft.left}
           problem={problems.names && t(problems.names)}
           onChange={(left) => onChange({ ...draft, left })}
         />
-        <NameField
+        <TextField
           label={t('acts.renaming.right')}
           hint={t('explorer.rightHint')}
           value={draft.right}
