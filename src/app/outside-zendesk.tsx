@@ -1,11 +1,25 @@
+import '../i18n/later-texts.ts';
 import { useWords } from '../i18n/words-context.ts';
 import styles from './shell.module.css';
 
-/** Shown in a plain browser tab: what this is and how to see it. */
-export function OutsideZendesk() {
-  const { t } = useWords();
+interface OutsideZendeskProps {
+  readonly why: 'outside-zendesk' | 'script-missing';
+}
+
+/** Shown where the app cannot be: why, and what to do. */
+export default function OutsideZendesk({ why }: OutsideZendeskProps) {
   return (
     <main className={styles.page}>
+      {why === 'outside-zendesk' ? <PlainTab /> : <ScriptMissing />}
+    </main>
+  );
+}
+
+/** A plain browser tab: what this is and how to see it. */
+function PlainTab() {
+  const { t } = useWords();
+  return (
+    <>
       <h1>{t('outside.title')}</h1>
       <p>{t('outside.text')}</p>
       <p>
@@ -16,17 +30,17 @@ export function OutsideZendesk() {
         {t('outside.inZendesk')}
         <code>npm run dev:zendesk</code>
       </p>
-    </main>
+    </>
   );
 }
 
-/** Shown when Zendesk's script is blocked or unreachable. */
-export function ScriptMissing() {
+/** Zendesk's script is blocked or unreachable. */
+function ScriptMissing() {
   const { t } = useWords();
   return (
-    <main className={styles.page}>
+    <>
       <h1>{t('scriptMissing.title')}</h1>
       <p role="alert">{t('scriptMissing.text')}</p>
-    </main>
+    </>
   );
 }

@@ -1,14 +1,18 @@
+import { lazy } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { Failure } from '../ui/failure.tsx';
+import { Later } from '../ui/later.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { type Connection, connect, type ZafHost } from '../zaf/connect.ts';
 import { readSession, readTicketId } from '../zaf/session.ts';
 import { createWords } from '../i18n/words.ts';
 import { App } from './app.tsx';
 import { fitHeight } from './fit-height.ts';
-import { OutsideZendesk, ScriptMissing } from './outside-zendesk.tsx';
 import { createQueryClient } from './query-client.ts';
 import { firstColorScheme, showColorScheme } from './use-host-color-scheme.ts';
+
+/** Nobody waits for it in a ticket. */
+const OutsideZendesk = lazy(() => import('./outside-zendesk.tsx'));
 
 /**
  * Connects to Zendesk and draws what there is to draw; there is always something.
@@ -21,10 +25,12 @@ export function start(place: HTMLElement, connection: Connection = connect()): (
 
   switch (connection.kind) {
     case 'outside-zendesk':
-      root.render(<OutsideZendesk />);
-      break;
     case 'script-missing':
-      root.render(<ScriptMissing />);
+      root.render(
+        <Later>
+          <OutsideZendesk why={connection.kind} />
+        </Later>,
+      );
       break;
     case 'connected':
       stopFitting = fitHeight(connection.host);

@@ -124,15 +124,15 @@ describe('the app around the panels', () => {
     expect(world.links).toEqual([]);
   });
 
-  it('says in a plain page why there is nothing, and how to preview it', () => {
+  it('says in a plain page why there is nothing, and how to preview it', async () => {
     startApp({ kind: 'outside-zendesk' });
-    expect(screen.getByRole('heading', { name: /belongs inside Zendesk/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /belongs inside Zendesk/ })).toBeVisible();
     expect(screen.getByText('npm run dev:zendesk')).toBeVisible();
 
     startApp({
       kind: 'script-missing',
     });
-    expect(screen.getByRole('alert')).toHaveTextContent('static.zdassets.com');
+    expect(await screen.findByRole('alert')).toHaveTextContent('static.zdassets.com');
   });
 
   it('offers to try again when Zendesk does not say who is signed in', async () => {

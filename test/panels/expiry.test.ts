@@ -58,6 +58,7 @@ it.each([
   ['an API key', { api_key: [anApiKeyConnection()] }],
   ['basic authentication', { basic_auth: [aBasicAuthConnection()] }],
   ['a bearer token', { bearer_token: [aBearerTokenConnection()] }],
+  ['a type of its own', { mtls: [{ name: 'new', token_expiry: inMinutes(-1) }] }],
 ])('nothing says when %s ends', (_, answer) => {
   expect(expiryIn(answer)).toEqual({ kind: 'none' });
 });

@@ -33,7 +33,7 @@ export function WorkForm(props: WorkFormProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!sending) onSubmit();
+          if (sending === undefined) onSubmit();
         }}
       >
         <h2>{title}</h2>

@@ -42,6 +42,7 @@ export default function PanelActs({ rows, isComplete }: PanelActsProps) {
           {t('connections.work.clients')}
         </Button>
       </div>
+      <Messages {...{ message, failure, integration }} />
       {open && (
         <Later>
           <Open
@@ -51,7 +52,6 @@ export default function PanelActs({ rows, isComplete }: PanelActsProps) {
           />
         </Later>
       )}
-      <Messages {...{ message, failure, integration }} />
     </Garden>
   );
 }

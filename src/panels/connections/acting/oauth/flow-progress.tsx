@@ -44,7 +44,7 @@ export function FlowProgress({ state, name, onStop, onLookAgain }: FlowProgressP
   );
 }
 
-/** Why there is no connection, or not the one that was wanted. */
+/** Why there is no connection, or not the one that was wanted, and what to do about it. */
 function Ended({ state, name }: Pick<FlowProgressProps, 'state' | 'name'>) {
   const { t, list } = useWords();
   const { integration } = useSettings();
@@ -56,21 +56,20 @@ function Ended({ state, name }: Pick<FlowProgressProps, 'state' | 'name'>) {
     case 'done':
       return null;
     case 'blocked':
-      return <Failure title={t('connections.work.oauth.blocked')} />;
+      return <Said as="blocked" />;
     case 'cancelled':
-      return <Failure title={t('connections.work.oauth.cancelled')} />;
+      return <Said as="cancelled" />;
     case 'timed-out':
-      return <Failure title={t('connections.work.oauth.timedOut', { minutes: PATIENCE })} />;
+      return <Said as="timedOut" values={{ minutes: PATIENCE }} />;
     case 'unsure':
-      return <Failure title={t('connections.work.oauth.unsure', { name })} />;
+      return <Said as="unsure" values={{ name }} />;
     case 'not-visible':
-      return <Failure title={t('connections.work.oauth.notVisible')} />;
+      return <Said as="notVisible" />;
     case 'bad-address':
       return <Failure title={t('connections.work.oauth.badAddress')} />;
     case 'refused': {
       const { reason } = state;
-      const detail = reason && t('connections.work.oauth.refusedReason', { reason });
-      return <Failure title={t('connections.work.oauth.refused')} {...(detail && { detail })} />;
+      return <Said as={reason ? 'refused' : 'refusedSilently'} values={{ reason: reason ?? '' }} />;
     }
     case 'failed':
       return (
@@ -84,7 +83,7 @@ function Ended({ state, name }: Pick<FlowProgressProps, 'state' | 'name'>) {
       return <Failure title={t('connections.work.oauth.unread')} error={state.error} />;
     case 'other-account': {
       const { found, wanted } = state;
-      return <Failure title={t('connections.work.oauth.otherAccount', { name, found, wanted })} />;
+      return <Said as="otherAccount" values={{ name, found, wanted }} />;
     }
     case 'fewer-scopes': {
       const scopes = list(state.missing);
@@ -93,4 +92,28 @@ function Ended({ state, name }: Pick<FlowProgressProps, 'state' | 'name'>) {
     default:
       return state satisfies never;
   }
+}
+
+interface SaidProps {
+  readonly as:
+    | 'blocked'
+    | 'cancelled'
+    | 'timedOut'
+    | 'unsure'
+    | 'notVisible'
+    | 'refused'
+    | 'refusedSilently'
+    | 'otherAccount';
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What happened, and what comes next. */
+function Said({ as, values }: SaidProps) {
+  const { t } = useWords();
+  return (
+    <Failure
+      title={t(`connections.work.oauth.ended.${as}`, values)}
+      detail={t(`connections.work.oauth.next.${as}`, values)}
+    />
+  );
 }

@@ -8,7 +8,7 @@ export type End =
   | { readonly kind: 'refused'; readonly reason: string | undefined }
   | { readonly kind: 'closed' | 'timed-out' | 'stopped' };
 
-/** The window in which somebody signs in. */
+/** The window in which somebody signs in. It keeps its opener: without one, Chrome lets nobody close it. */
 export interface PopUp {
   /** Gives `false`, and goes nowhere, for what is no address of the web. */
   readonly go: (address: string) => boolean;

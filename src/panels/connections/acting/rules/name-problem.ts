@@ -42,5 +42,5 @@ export function nameProblemOf(
 }
 
 /** A type in words; one that this app does not know by ZIS's own. */
-export const typeOf = (t: Words['t'], connection: ZisConnection): string =>
+const typeOf = (t: Words['t'], connection: ZisConnection): string =>
   connection.type === 'other' ? connection.kind : t(`connections.types.${connection.type}`);
