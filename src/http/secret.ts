@@ -6,6 +6,16 @@ const MASK = '•••';
 /** Shorter ones are part of ordinary words: masking them would tell more than it hides. */
 const SHORTEST = 4;
 
+/** This many characters of a secret in a row are hidden. */
+const PIECE = 6;
+
+/** Far more than is ever shown. */
+const LONGEST = 10_000;
+
+/** Stands for what is hidden; no text has it. */
+const COVER = '\uE000';
+const COVERED = /\uE000+/g;
+
 /**
  * A secret on its way into, or out of, one call. Caches and logs may hold it: they see nothing, and
  * once it was given there is nothing left in it.
@@ -51,18 +61,38 @@ export function revealed(input: object): Revealed {
 }
 
 /**
- * Gives a vendor's words without the secrets that it was sent, in whatever form it echoes them;
- * `undefined` where one is too short to be told from other words.
+ * Gives a vendor's words without the secrets that it was sent, in whatever form it echoes them, in
+ * part or in capitals too; `undefined` where one is too short to be told from other words.
  */
 export const maskOf =
   (secrets: readonly string[]): Mask =>
   (words) => {
     if (secrets.some((secret) => secret.trim().length < SHORTEST)) return undefined;
-    return secrets
-      .flatMap((secret) => [...new Set([secret, secret.trim()])].flatMap(formsOf))
-      .sort((one, other) => other.length - one.length)
-      .reduce((text, form) => text.replaceAll(form, MASK), words);
+    const text = words.slice(0, LONGEST);
+    const hidden = new Set(
+      secrets.flatMap((secret) =>
+        formsOf(secret.trim()).flatMap((form) => placesOf(small(form), small(text))),
+      ),
+    );
+    return placesIn(text)
+      .map((at) => (hidden.has(at) ? COVER : text.charAt(at)))
+      .join('')
+      .replace(COVERED, MASK);
   };
+
+/** The places in a text where as much of a form stands as would give something away. */
+function placesOf(form: string, text: string): readonly number[] {
+  const size = Math.min(PIECE, form.length);
+  const pieces = new Set(placesIn(form).map((at) => form.slice(at, at + size)));
+  return placesIn(text)
+    .filter((at) => at + size <= text.length && pieces.has(text.slice(at, at + size)))
+    .flatMap((at) => Array.from({ length: size }, (_, next) => at + next));
+}
+
+const placesIn = ({ length }: string): readonly number[] => Array.from({ length }, (_, at) => at);
+
+/** Only letters that have one other form: the others would change the places. */
+const small = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** As it is, inside JSON, inside an address, and in base64. */
 function formsOf(secret: string): readonly string[] {

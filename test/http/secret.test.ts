@@ -90,6 +90,14 @@ describe('the reason in an error answer', () => {
     expect(reason).toBe('•••, •••, •••');
   });
 
+  it.each([
+    ['in part', 'Bad key hunter2-in-a-h…', 'Bad key •••…'],
+    ['in capitals', 'BAD KEY HUNTER2-IN-A-HOUSE', 'BAD KEY •••'],
+    ['with more around it', 'Bad key xhunter2-in-a-housex', 'Bad key x•••x'],
+  ])('masks what was echoed %s', (_, words, masked) => {
+    expect(readReason(words, maskOf(['hunter2-in-a-house']))).toBe(masked);
+  });
+
   it('masks what was echoed without the blanks around it', () => {
     expect(readReason('Bad key hunter2', maskOf([' hunter2\n']))).toBe('Bad key •••');
   });

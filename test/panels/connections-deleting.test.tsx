@@ -54,6 +54,19 @@ describe('deleting a connection', () => {
     },
   );
 
+  it('sends once what is pressed again while it is being sent', async () => {
+    const opened = await openDelete('shop_key');
+    const release = opened.zaf.hold();
+    await confirm(opened, 'shop_key');
+
+    await press(opened.user, 'Delete connection');
+    await opened.user.type(screen.getByLabelText(typeName('shop_key')), '{Enter}');
+    release();
+
+    expect(await screen.findByText('Deleted shop_key.')).toBeVisible();
+    expect(opened.writes()).toEqual(['DELETE']);
+  });
+
   it('asks in its row, with the focus, and says that it cannot be undone', async () => {
     await openDelete('shop_key');
 

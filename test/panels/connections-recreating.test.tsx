@@ -143,7 +143,7 @@ describe('replacing a secret that ZIS does not change', () => {
     );
   });
 
-  it('leaves the focus at the heading when it is left half way', async () => {
+  it('recalls that it is gone when it is left half way, the focus at the heading', async () => {
     const { user, zaf } = await openOffer();
     zaf.failureOf = ({ type }) => (type === 'POST' ? answered(422) : undefined);
     await again(user);
@@ -152,6 +152,7 @@ describe('replacing a secret that ZIS does not change', () => {
     await press(user, 'Cancel');
 
     expect(screen.getByRole('heading', { name: 'Connections' })).toHaveFocus();
+    expect(screen.getByText(/shop_key is deleted and was not created again/)).toHaveRole('status');
   });
 
   it('does not say that it is as it was when nobody knows whether it was deleted', async () => {

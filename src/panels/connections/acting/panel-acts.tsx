@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/words-context.ts';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
-import { useFocusWhen } from '../../../ui/use-focus.ts';
+import { focusIfLost, useFocusWhen } from '../../../ui/use-focus.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { type ListedConnection, type OpenWork, useConnectionWork } from '../connection-work.tsx';
 import styles from './acting.module.css';
@@ -60,7 +60,7 @@ export default function PanelActs({ rows, isComplete }: PanelActsProps) {
 function useHeadingFocus(isWanted: boolean): RefObject<HTMLDivElement> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isWanted) place.current?.closest('section')?.querySelector('h1')?.focus();
+    if (isWanted) focusIfLost(place.current?.closest('section')?.querySelector('h1'));
   }, [isWanted]);
   return place;
 }

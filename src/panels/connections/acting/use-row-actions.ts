@@ -17,6 +17,8 @@ export function useRowActions(row: ListedConnection) {
 
   async function copy() {
     const text = row.connection.name;
+    // Its place must be there before the words, or a screen reader may miss them.
+    note(row.id, {});
     const isCopied = await copyText(text);
     const said = isCopied
       ? { text: t('connections.work.copied', { text }) }

@@ -28,13 +28,19 @@ interface ReplaceSecretProps {
 export default function ReplaceSecret({ row, connection }: ReplaceSecretProps) {
   const words = useWords();
   const { t } = words;
-  const { show } = useConnectionWork();
+  const { show, tell } = useConnectionWork();
   const [beside, setBeside] = useState(() => besideOf(connection));
   const secret = useGuardedSecret();
   const { way, replace, sending, problem, secretProblem, isGone } = useReplacing(row, connection);
   const { type, name } = connection;
   const isAnew = way !== 'update';
   const problems = besideProblemsOf(words, { name, type, ...beside }, isAnew);
+
+  function cancel() {
+    const text = t('connections.work.recreate.left', { name });
+    if (way === 'create') tell({ text, isDoubtful: true });
+    show(undefined, isGone ? 'heading' : row.id);
+  }
 
   return (
     <WorkForm
@@ -44,7 +50,7 @@ export default function ReplaceSecret({ row, connection }: ReplaceSecretProps) {
       onSubmit={() => {
         if (!hasProblem(problems)) void replace(beside, secret);
       }}
-      onCancel={() => show(undefined, isGone ? 'heading' : row.id)}
+      onCancel={cancel}
     >
       <Locked connection={connection} isAnew={isAnew} />
       {isAnew && <Recreate name={name} problem={problems.name} />}
