@@ -26,6 +26,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     // The second page is where services send the window of a sign-in back to.
-    rollupOptions: { input: ['index.html', 'oauth-return.html'] },
+    rolldownOptions: { input: ['index.html', 'oauth-return.html'] },
   },
 });
