@@ -6,12 +6,8 @@ import type { ApiKeyConnection, World } from '../../sandbox/world.ts';
 import { type ConnectionWritten, isDone } from '../../src/api/zis-connections/writes.ts';
 import { Secret } from '../../src/http/secret.ts';
 import { aWorldOf } from '../support/connections.ts';
-import {
-  listedNames,
-  meet,
-  type Meeting,
-  renderConnectionWriter,
-} from '../support/render-connection-writer.tsx';
+import { meet, type Meeting } from '../support/meeting.ts';
+import { listedNames, renderConnectionWriter } from '../support/render-connection-writer.ts';
 
 const key = (overrides: Partial<ApiKeyConnection> = {}) =>
   anApiKeyConnection({ name: 'shop_key', ...overrides });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { identityOf, type LinkSearch, type NewLink } from '../../src/api/zis-links/client.ts';
 import { answered, jira, slack } from '../support/links.ts';
 import { aWorld } from '../support/render-app.tsx';
-import { renderWriter } from '../support/render-writer.tsx';
+import { renderWriter } from '../support/render-writer.ts';
 
 const ticket: LinkSearch = { link_type: 'jira_issue', left_object_name: 'zendesk:ticket101' };
 const newLink = (name: string, left = 'zendesk:ticket101'): NewLink => ({

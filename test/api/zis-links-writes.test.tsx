@@ -6,7 +6,8 @@ import { isDone, type LinkWritten } from '../../src/api/zis-links/writes.ts';
 import { jira } from '../support/links.ts';
 import { aWorld } from '../support/render-app.tsx';
 import type { EmulatedZaf } from '../support/zaf-client.ts';
-import { meet, type Meeting, renderWriter } from '../support/render-writer.tsx';
+import { meet, type Meeting } from '../support/meeting.ts';
+import { renderWriter } from '../support/render-writer.ts';
 
 const stored = jira('ACME-1', { status: 'Open', votes: 3 });
 const wanted: NewLink = {

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anOauthClient, anOauthConnection } from '../../sandbox/builders.ts';
 import { noConnections, type OauthConnection, type World } from '../../sandbox/world.ts';
 import { choose } from '../support/acts.ts';
@@ -10,20 +10,11 @@ import {
   crm,
   pass,
   startsOf,
-  stubClock,
-  stubWindows,
+  playedWindows,
   waiting,
 } from '../support/oauth.ts';
 
-let windows: ReturnType<typeof stubWindows>;
-beforeEach(() => {
-  stubClock();
-  windows = stubWindows();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const windows = playedWindows();
 
 const alert = () => screen.findByRole('alert');
 const again = () => screen.findByRole('button', { name: 'Re-authorise' });

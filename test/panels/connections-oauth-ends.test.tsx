@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { endFlow } from '../../sandbox/apis/oauth-flows.ts';
 import type { World } from '../../sandbox/world.ts';
 import { returnAddress } from '../../src/panels/connections/acting/oauth/pop-up.ts';
@@ -11,20 +11,11 @@ import {
   openConnect,
   pass,
   startsOf,
-  stubClock,
-  stubWindows,
+  playedWindows,
   waiting,
 } from '../support/oauth.ts';
 
-let windows: ReturnType<typeof stubWindows>;
-beforeEach(() => {
-  stubClock();
-  windows = stubWindows();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const windows = playedWindows();
 
 const FIVE_MINUTES = 5 * 60_000;
 const READ = 'GET connections/acme_linker?name=new_oauth';

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   aWorldWithClients,
   callsOf,
@@ -7,21 +7,12 @@ import {
   openConnect,
   pass,
   startsOf,
-  stubClock,
-  stubWindows,
+  playedWindows,
   until,
   waiting,
 } from '../support/oauth.ts';
 
-let windows: ReturnType<typeof stubWindows>;
-beforeEach(() => {
-  stubClock();
-  windows = stubWindows();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const windows = playedWindows();
 
 type Opened = Awaited<ReturnType<typeof openConnect>>;
 

@@ -1,22 +1,16 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answered } from '../support/links.ts';
 import {
   aWorldWithClients,
   connect,
   fleet,
   openConnect,
+  playedWindows,
   startsOf,
-  stubWindows,
 } from '../support/oauth.ts';
 
-let windows: ReturnType<typeof stubWindows>;
-beforeEach(() => {
-  windows = stubWindows();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+const windows = playedWindows();
 
 const alert = () => screen.findByRole('alert');
 

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anOauthConnection } from '../../sandbox/builders.ts';
 import { noConnections } from '../../sandbox/world.ts';
 import { returnAddress } from '../../src/panels/connections/acting/oauth/pop-up.ts';
@@ -13,20 +13,11 @@ import {
   openConnect,
   pass,
   startsOf,
-  stubClock,
-  stubWindows,
+  playedWindows,
   waiting,
 } from '../support/oauth.ts';
 
-let windows: ReturnType<typeof stubWindows>;
-beforeEach(() => {
-  stubClock();
-  windows = stubWindows();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const windows = playedWindows();
 
 const submit = () => screen.getByRole('button', { name: 'Connect' });
 const alert = () => screen.findByRole('alert');

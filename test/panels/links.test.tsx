@@ -31,6 +31,7 @@ describe('the links panel', () => {
     await user.click(await screen.findByText('Details'));
 
     const row = within(screen.getByRole('list', { name: 'Jira issues' })).getByRole('listitem');
+    expect(await within(row).findByText('sprint')).toBeVisible();
     expect(row).toHaveTextContent('sprint{"id":7}');
     expect(row).toHaveTextContent('ticket_id101');
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OauthConnection } from '../../src/api/zis-connections/schemas.ts';
 import {
   type FlowState,
@@ -10,7 +10,7 @@ import {
   openPopUp,
   returnAddress,
 } from '../../src/panels/connections/acting/oauth/pop-up.ts';
-import { stubClock, stubWindows } from '../support/oauth.ts';
+import { playedWindows } from '../support/oauth.ts';
 
 const crm = (overrides: Partial<OauthConnection> = {}): OauthConnection => ({
   type: 'oauth',
@@ -97,15 +97,7 @@ describe.each(over)('a sign-in whose window was not seen to come back (%s)', (en
 });
 
 describe('the window of a sign-in', () => {
-  let windows: ReturnType<typeof stubWindows>;
-  beforeEach(() => {
-    stubClock();
-    windows = stubWindows();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
+  const windows = playedWindows();
 
   /** One that is away at the service. */
   function away(signal = new AbortController().signal) {

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { endFlow, type FlowEnd } from '../../sandbox/apis/oauth-flows.ts';
 import { anOauthClient } from '../../sandbox/builders.ts';
 import type { World } from '../../sandbox/world.ts';
@@ -29,8 +29,31 @@ export interface SeenWindow {
   readonly press: (world: World, end: FlowEnd) => void;
 }
 
+/** A browser's windows and its clock, played anew for each test of a file. */
+export function playedWindows() {
+  let windows = stubWindows();
+  beforeEach(() => {
+    stubClock();
+    windows = stubWindows();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  return {
+    browser: {
+      set blocks(blocks: boolean) {
+        windows.browser.blocks = blocks;
+      },
+    },
+    opened: () => windows.opened(),
+    window: () => windows.window(),
+    forget: () => windows.forget(),
+  };
+}
+
 /** Opens windows in the place of a browser, or blocks them. */
-export function stubWindows() {
+function stubWindows() {
   const opened: SeenWindow[] = [];
   const browser = { blocks: false };
   vi.stubGlobal('open', () => {
@@ -93,7 +116,7 @@ function aWindow() {
 }
 
 /** Only what looks at the window: the rest of the app, and of the tests, keeps its time. */
-export function stubClock(): void {
+function stubClock(): void {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
 }
 

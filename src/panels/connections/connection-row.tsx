@@ -1,9 +1,6 @@
-import { useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { ActionsOnDemand } from '../../ui/actions-on-demand.tsx';
 import { Later } from '../../ui/later.tsx';
-import { useFocusWhen } from '../../ui/use-focus.ts';
 import { AdviceLines } from './advice-lines.tsx';
 import { ConnectionFacts } from './connection-facts.tsx';
 import type { RowsKnown } from './connection-rows.tsx';
@@ -52,30 +49,13 @@ export function ConnectionRow({ row, nameId, known }: ConnectionRowProps) {
   );
 }
 
-/** A plain button until it is first used: a thousand rows need not carry a menu each. */
 function Actions({ row }: { readonly row: ListedConnection }) {
   const { t } = useWords();
   const isFocused = useConnectionWork().focused === row.id;
-  const [isUsed, setIsUsed] = useState(false);
-  const button = useFocusWhen<HTMLButtonElement>(isFocused);
   const label = t('connections.actions', { name: row.connection.name });
-  const plain = (
-    <Button
-      ref={button}
-      look="quiet"
-      aria-label={label}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onClick={() => setIsUsed(true)}
-    >
-      <Icon shape="overflow" />
-    </Button>
-  );
-
-  if (!isUsed) return plain;
   return (
-    <Later fallback={plain}>
+    <ActionsOnDemand label={label} isFocused={isFocused}>
       <RowMenu row={row} label={label} isFocused={isFocused} />
-    </Later>
+    </ActionsOnDemand>
   );
 }

@@ -1,9 +1,8 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActionsOnDemand } from '../../ui/actions-on-demand.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Later } from '../../ui/later.tsx';
-import { useFocusWhen } from '../../ui/use-focus.ts';
 import { RowMenu, SelectBox } from './lazy.ts';
 import { LinkDetails } from './link-details.tsx';
 import styles from './link-row.module.css';
@@ -87,30 +86,13 @@ interface ActionsProps {
   readonly title: string;
 }
 
-/** A plain button until it is first used: hundreds of rows need not carry a menu each. */
 function Actions({ row, title }: ActionsProps) {
   const { t } = useWords();
   const isFocused = useLinkWork().focused === row.identity;
-  const [isUsed, setIsUsed] = useState(false);
-  const button = useFocusWhen<HTMLButtonElement>(isFocused);
   const label = t('links.actions', { title });
-  const plain = (
-    <Button
-      ref={button}
-      look="quiet"
-      aria-label={label}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onClick={() => setIsUsed(true)}
-    >
-      <Icon shape="overflow" />
-    </Button>
-  );
-
-  if (!isUsed) return plain;
   return (
-    <Later fallback={plain}>
+    <ActionsOnDemand label={label} isFocused={isFocused}>
       <RowMenu row={row} label={label} isFocused={isFocused} />
-    </Later>
+    </ActionsOnDemand>
   );
 }

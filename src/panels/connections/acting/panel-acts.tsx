@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/words-context.ts';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
-import { focusIfLost, useFocusWhen } from '../../../ui/use-focus.ts';
+import { useFocusWhen } from '../../../ui/use-focus.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { type ListedConnection, type OpenWork, useConnectionWork } from '../connection-work.tsx';
 import styles from './acting.module.css';
@@ -56,11 +56,12 @@ export default function PanelActs({ rows, isComplete }: PanelActsProps) {
   );
 }
 
-/** What had the focus is gone with its row: the panel's heading takes it. */
+/** What had the focus goes with its row: the panel's heading takes it, but from nobody who is typing. */
 function useHeadingFocus(isWanted: boolean): RefObject<HTMLDivElement> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isWanted) focusIfLost(place.current?.closest('section')?.querySelector('h1'));
+    const isTyping = document.activeElement?.matches('input, select, textarea');
+    if (isWanted && !isTyping) place.current?.closest('section')?.querySelector('h1')?.focus();
   }, [isWanted]);
   return place;
 }

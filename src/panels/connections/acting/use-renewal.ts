@@ -69,8 +69,7 @@ function useSaying(id: string) {
       return;
     }
     tell(said, problem);
-    const isTyping = document.activeElement?.matches('input, select, textarea');
-    if (!isTyping) setFocused('heading');
+    setFocused('heading');
   };
 }
 
