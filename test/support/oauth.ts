@@ -17,7 +17,7 @@ export const aWorldWithClients = (overrides: Partial<World> = {}): World =>
   aWorld({ oauthClients: [crm, fleet], ...overrides });
 
 /** A window as the page that opened it sees it: a foreign page in it does not let itself be looked at. */
-export interface SeenWindow {
+interface SeenWindow {
   readonly address: () => string;
   /** What stood in it before it went anywhere. */
   readonly words: () => string;
