@@ -15,6 +15,9 @@ function zendeskPackage(): Plugin {
   };
 }
 
+/** With what they import: most of what the first screen shares with later parts. */
+const SHARED = /node_modules\/react-dom\/|src\/(http\/paged-query|ui\/(failure|later|use-\w+))\./;
+
 export default defineConfig({
   // Zendesk serves each deployment from another path.
   base: './',
@@ -26,6 +29,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     // The second page is where services send the window of a sign-in back to.
-    rolldownOptions: { input: ['index.html', 'oauth-return.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'oauth-return.html'],
+      // What the first screen shares with later parts is one file: many small ones compress badly.
+      output: { codeSplitting: { groups: [{ name: 'first', test: SHARED }] } },
+    },
   },
 });

@@ -11,5 +11,7 @@ export default defineConfig({
     reporters: ['default', './test/support/count-reporter.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One less than all is one alone on a machine of two.
+    maxWorkers: '100%',
   },
 });
