@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: 'test/setup.ts',
     include: ['test/**/*.test.{ts,tsx}'],
     reporters: ['default', './test/support/count-reporter.ts'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     hookTimeout: 60_000,
     // One less than all is one alone on a machine of two.
     maxWorkers: '100%',

@@ -37,7 +37,7 @@ async function measure(scenario: string, count: string): Promise<void> {
   await page.close();
 }
 
-const COUNT = 'section p[role="status"]';
+const COUNT = '[role="tabpanel"]:not([hidden]) [class*="count"] > p[role="status"]';
 
 try {
   say(conditions);

@@ -38,7 +38,7 @@ function noteFirstRow(): void {
  * the count, found by a selector, changes together with them.
  */
 export async function typing({ frame, page }: Opened, keys: string, countSelector: string) {
-  const field = await frame.waitForSelector('input[type="search"]');
+  const field = await frame.waitForSelector('input[type="search"]:visible');
   await field.focus();
   await frame.evaluate((selector) => {
     // No functions with names: the tool that runs this file marks them with a word of its own.

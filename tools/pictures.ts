@@ -13,7 +13,7 @@ const schemes = ['light', 'dark'] as const;
 /** The panels to show: the picture's name, the tab, and a control that is there once all of it is. */
 const panels = [
   { name: 'links', tab: 'Links', last: 'Add link' },
-  { name: 'connections', tab: 'Connections', last: 'Refresh' },
+  { name: 'connections', tab: 'Connections', last: 'Filter and sort' },
 ] as const;
 
 interface Picture {
