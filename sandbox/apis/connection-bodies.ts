@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { answerError } from './connection-errors.ts';
+import { readJson } from './read-json.ts';
 
 /** Every rule has words of its own: Valibot's would repeat what was sent, and that may be a secret. */
 const someText = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
@@ -133,12 +134,8 @@ export async function readBody<Schema extends v.GenericSchema>(
   c: Context,
   schema: Schema,
 ): Promise<v.InferOutput<Schema> | Response> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await c.req.text());
-  } catch {
-    return answerError(c, 400, 'the body is not JSON');
-  }
+  const json = await readJson(c);
+  if (json === undefined) return answerError(c, 400, 'the body is not JSON');
   const read = v.safeParse(schema, json);
   if (read.success) return read.output;
   const reasons = read.issues.map(

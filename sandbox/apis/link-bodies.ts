@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
+import { readJson } from './read-json.ts';
 
 const name = v.pipe(v.string(), v.nonEmpty());
 const isNoList = v.check((value) => !Array.isArray(value), 'Invalid type: Expected Object');
@@ -31,12 +32,8 @@ export async function readBody<Schema extends v.GenericSchema>(
   c: Context,
   schema: Schema,
 ): Promise<v.InferOutput<Schema> | Response> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await c.req.text());
-  } catch {
-    return answerInvalid(c, 400, 'the body is not JSON');
-  }
+  const json = await readJson(c);
+  if (json === undefined) return answerInvalid(c, 400, 'the body is not JSON');
   const read = v.safeParse(schema, json);
   if (read.success) return read.output;
   const [issue] = read.issues;

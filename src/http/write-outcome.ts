@@ -34,3 +34,10 @@ export const failureOf = (write: Promise<unknown>): Promise<ApiError | undefined
       throw error;
     },
   );
+
+/** True when there is nothing left to do about a write. */
+export const isDone = ({ outcome }: { readonly outcome: WriteOutcome }): boolean =>
+  outcome === 'done' || outcome === 'done-unread';
+
+/** What reading back says where it could be read. */
+export const readBackOf = (isVisible: boolean): ReadBack => (isVisible ? 'visible' : 'not-visible');

@@ -3,8 +3,10 @@ import type { ApiError } from '../../http/api-error.ts';
 import type { Secret } from '../../http/secret.ts';
 import {
   failureOf,
+  isDone,
   judgeWrite,
   type ReadBack,
+  readBackOf,
   type WriteOutcome,
 } from '../../http/write-outcome.ts';
 import { useHost, useSettings } from '../../zaf/zaf-context.ts';
@@ -39,7 +41,7 @@ export function useOauthClientWriter() {
   return {
     create: async (client: NewOauthClient): Promise<ClientWritten> =>
       settle(await failureOf(sent(creating, client)), (clients) =>
-        seen(clients.some(({ name }) => name === client.name)),
+        readBackOf(clients.some(({ name }) => name === client.name)),
       ),
 
     /** That the last change moved is all that can be known: the secret cannot be read back. */
@@ -48,7 +50,7 @@ export function useOauthClientWriter() {
       return settle(error, (clients) => {
         const now = clients.find(({ uuid }) => uuid === old.uuid);
         if (now && !now.updated_at) return error ? 'unknown' : 'visible';
-        return seen(now !== undefined && now.updated_at !== old.updated_at);
+        return readBackOf(now !== undefined && now.updated_at !== old.updated_at);
       });
     },
 
@@ -58,11 +60,12 @@ export function useOauthClientWriter() {
       // A client that was not there is as gone as one that was just deleted; the read-back tells.
       const isGone = failure?.status === 404;
       const written = await settle(isGone ? undefined : failure, (clients) =>
-        seen(clients.every((one) => one.uuid !== uuid)),
+        readBackOf(clients.every((one) => one.uuid !== uuid)),
       );
       refreshConnections();
-      const isThere = isGone && written.outcome !== 'done' && written.outcome !== 'done-unread';
-      return isThere ? { ...written, outcome: 'failed', error: failure } : written;
+      return isGone && !isDone(written)
+        ? { ...written, outcome: 'failed', error: failure }
+        : written;
     },
   };
 }
@@ -85,8 +88,6 @@ function useClientsReadBack() {
     return { outcome: judgeWrite(error, look(clients)), error, clients };
   };
 }
-
-const seen = (isThere: boolean): ReadBack => (isThere ? 'visible' : 'not-visible');
 
 /** Asks for the list anew where something else than the connections' own writes has changed it. */
 function useRefreshConnections() {

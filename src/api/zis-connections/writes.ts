@@ -4,6 +4,7 @@ import {
   failureOf,
   judgeWrite,
   type ReadBack,
+  readBackOf,
   type WriteOutcome,
 } from '../../http/write-outcome.ts';
 import { useSettings } from '../../zaf/zaf-context.ts';
@@ -28,10 +29,6 @@ export interface ConnectionWritten {
   readonly connection?: ZisConnection | null | undefined;
 }
 
-/** True when there is nothing left to do about it. */
-export const isDone = ({ outcome }: ConnectionWritten): boolean =>
-  outcome === 'done' || outcome === 'done-unread';
-
 /**
  * Writes a connection, reads that one back, and brings the list up to date with what was read.
  * Nothing here rejects, nothing is sent twice, and no secret outlives its call.
@@ -53,7 +50,7 @@ export function useConnectionWriter() {
       if (error?.status === 409) readListAnew();
       // Where no answer says that it was created, what is there may be somebody else's.
       return settle(ref, error, (found) =>
-        shows(found !== null && (!error || isLike(found, made.connection))),
+        readBackOf(found !== null && (!error || isLike(found, made.connection))),
       );
     },
 
@@ -69,13 +66,13 @@ export function useConnectionWriter() {
         if (!found || !('updated_at' in found)) return 'not-visible';
         // A time that is not known proves nothing; an answer that says so does.
         if (!found.updated_at || (!before && error)) return error ? 'unknown' : 'visible';
-        return shows(found.updated_at !== timeOf(before ?? old));
+        return readBackOf(found.updated_at !== timeOf(before ?? old));
       });
     },
 
     remove: async (ref: ConnectionRef): Promise<ConnectionWritten> => {
       const error = await failureOf(remove(ref));
-      if (error?.status !== 404) return settle(ref, error, (found) => shows(found === null));
+      if (error?.status !== 404) return settle(ref, error, (found) => readBackOf(found === null));
       // What was not there is as gone as what was just deleted; only reading can tell.
       const connection = await look(ref);
       if (connection === null) return { outcome: 'done', connection };
@@ -83,8 +80,6 @@ export function useConnectionWriter() {
     },
   };
 }
-
-const shows = (isVisible: boolean): ReadBack => (isVisible ? 'visible' : 'not-visible');
 
 const timeOf = (connection: ZisConnection): string =>
   'updated_at' in connection ? connection.updated_at : '';
@@ -119,13 +114,13 @@ function useReadBack() {
   async function settle(
     ref: ConnectionRef,
     error: ApiError | undefined,
-    readBackOf: (found: ZisConnection | null) => ReadBack,
+    readBack: (found: ZisConnection | null) => ReadBack,
   ): Promise<ConnectionWritten> {
     if (error && !error.mayHaveHappened) return { outcome: 'failed', error };
 
     const connection = await look(ref);
-    const readBack = connection === undefined ? 'unknown' : readBackOf(connection);
-    const outcome = judgeWrite(error, readBack);
+    const shown = connection === undefined ? 'unknown' : readBack(connection);
+    const outcome = judgeWrite(error, shown);
     return outcome === 'done' ? { outcome, connection } : { outcome, error, connection };
   }
   return { read, look, settle, readListAnew };

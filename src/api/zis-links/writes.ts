@@ -18,10 +18,6 @@ export interface LinkWritten {
   readonly link?: Link | null | undefined;
 }
 
-/** True when there is nothing left to do about it. */
-export const isDone = ({ outcome }: LinkWritten): boolean =>
-  outcome === 'done' || outcome === 'done-unread';
-
 /**
  * Writes a link, reads that one link back, and brings every list up to date with what was read.
  * Nothing here rejects, and nothing is sent twice.

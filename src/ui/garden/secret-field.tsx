@@ -2,6 +2,7 @@ import { Field, Input } from '@zendeskgarden/react-forms';
 import { useEffect, useState } from 'react';
 import { Secret } from '../../http/secret.ts';
 import { useWords } from '../../i18n/words-context.ts';
+import { FieldProblem } from './field-problem.tsx';
 
 /** What a form does with its secret: it is in the field, and nowhere else. */
 export interface SecretInput {
@@ -100,11 +101,7 @@ export function SecretField({ label, hint, input, problem, isFirst }: SecretFiel
           {t('acts.secret.space')}
         </Field.Message>
       )}
-      {shown && (
-        <Field.Message validation="error" validationLabel={t('error')} role="alert">
-          {shown}
-        </Field.Message>
-      )}
+      {shown && <FieldProblem>{shown}</FieldProblem>}
     </Field>
   );
 }

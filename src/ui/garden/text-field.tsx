@@ -1,7 +1,7 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import type { InputHTMLAttributes } from 'react';
-import { useWords } from '../../i18n/words-context.ts';
 import { useFocusAtFirst } from '../use-focus.ts';
+import { FieldProblem } from './field-problem.tsx';
 
 interface TextFieldProps {
   readonly label: string;
@@ -17,7 +17,6 @@ interface TextFieldProps {
 /** A line of text for machines: names, addresses; never a secret. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, value, problem, isFirst = false, inputMode, onChange } = props;
-  const { t } = useWords();
   const input = useFocusAtFirst<HTMLInputElement>(isFirst);
   return (
     <Field>
@@ -35,11 +34,7 @@ export function TextField(props: TextFieldProps) {
         {...(problem && { validation: 'error' })}
         onChange={({ target }) => onChange(target.value)}
       />
-      {problem && (
-        <Field.Message validation="error" validationLabel={t('error')} role="alert">
-          {problem}
-        </Field.Message>
-      )}
+      {problem && <FieldProblem>{problem}</FieldProblem>}
     </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isDone } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Quiet } from '../../../ui/notice.tsx';

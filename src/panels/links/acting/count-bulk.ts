@@ -1,4 +1,4 @@
-import { isDone } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import type { BulkState } from './use-bulk.ts';
 
 /** How many are over, done, and not done. */

@@ -1,6 +1,7 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { forwardRef } from 'react';
 import { useWords } from '../../../i18n/words-context.ts';
+import { FieldProblem } from '../../../ui/garden/field-problem.tsx';
 
 interface ObjectFieldProps {
   /** The object of a new link when absent. */
@@ -29,11 +30,7 @@ export const ObjectField = forwardRef<HTMLInputElement, ObjectFieldProps>(functi
         {...(problem && { validation: 'error' })}
         onChange={(event) => onChange(event.target.value)}
       />
-      {problem && (
-        <Field.Message validation="error" validationLabel={t('error')} role="alert">
-          {t(problem)}
-        </Field.Message>
-      )}
+      {problem && <FieldProblem>{t(problem)}</FieldProblem>}
     </Field>
   );
 });

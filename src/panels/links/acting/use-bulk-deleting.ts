@@ -1,4 +1,5 @@
-import { isDone, type LinkWritten } from '../../../api/zis-links/writes.ts';
+import type { LinkWritten } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { useLinkHistory } from '../link-history.tsx';

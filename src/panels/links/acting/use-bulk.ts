@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { isDone, type LinkWritten } from '../../../api/zis-links/writes.ts';
+import type { LinkWritten } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import type { ApiError } from '../../../http/api-error.ts';
 import { inBulk } from '../../../http/bulk.ts';
 

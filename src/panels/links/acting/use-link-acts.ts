@@ -1,6 +1,7 @@
 import { identityOf, type LinkIdentity, type NewLink } from '../../../api/zis-links/client.ts';
 import type { Link } from '../../../api/zis-links/schemas.ts';
-import { isDone, type LinkWritten, useLinkWriter } from '../../../api/zis-links/writes.ts';
+import { type LinkWritten, useLinkWriter } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import { ApiError } from '../../../http/api-error.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { type Reversal, useLinkHistory } from '../link-history.tsx';

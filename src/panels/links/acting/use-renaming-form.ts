@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { identityOf, type NewLink } from '../../../api/zis-links/client.ts';
-import { isDone, type LinkWritten, useLinkWriter } from '../../../api/zis-links/writes.ts';
+import { type LinkWritten, useLinkWriter } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import { isSame } from '../../../http/same-json.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { useLinkHistory } from '../link-history.tsx';

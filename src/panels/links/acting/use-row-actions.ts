@@ -1,4 +1,4 @@
-import { isDone } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { useHost } from '../../../zaf/zaf-context.ts';
 import { useLinkWork } from '../link-work.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { identityOf, type LinkChange } from '../../../api/zis-links/client.ts';
 import type { Link, Metadata } from '../../../api/zis-links/schemas.ts';
-import { isDone, useLinkWriter } from '../../../api/zis-links/writes.ts';
+import { useLinkWriter } from '../../../api/zis-links/writes.ts';
+import { isDone } from '../../../http/write-outcome.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { isSame } from '../../../http/same-json.ts';
 import { useLinkHistory } from '../link-history.tsx';

@@ -3,6 +3,7 @@ import type { OauthClient } from '../../../../api/zis-connections/schemas.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { useConnectionWork } from '../../connection-work.tsx';
+import { FieldProblem } from '../../../../ui/garden/field-problem.tsx';
 
 /** ZIS has a client of its own for Zendesk, which the list need not name. */
 export const BUILT_IN = 'zendesk';
@@ -39,11 +40,7 @@ export function ClientField({ clients, value, problem, onChange }: ClientFieldPr
           <option value={BUILT_IN}>{t('connections.work.oauth.builtIn')}</option>
         )}
       </Select>
-      {problem && (
-        <Field.Message validation="error" validationLabel={t('error')} role="alert">
-          {problem}
-        </Field.Message>
-      )}
+      {problem && <FieldProblem>{problem}</FieldProblem>}
     </Field>
   );
 }

@@ -1,9 +1,9 @@
 import type { StaticConnection } from '../../../../api/zis-connections/schemas.ts';
 import {
   type ConnectionWritten,
-  isDone,
   useConnectionWriter,
 } from '../../../../api/zis-connections/writes.ts';
+import { isDone } from '../../../../http/write-outcome.ts';
 import type { Secret } from '../../../../http/secret.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { sayOutcome, type Telling } from '../../../../ui/say-outcome.ts';

@@ -4,6 +4,7 @@ import type { Words } from '../../../../i18n/words.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import type { KnownLinkType, LinkTypeSource } from './known-link-types.ts';
 import { useKnownLinkTypes } from './use-known-link-types.ts';
+import { FieldProblem } from '../../../../ui/garden/field-problem.tsx';
 
 interface LinkTypeFieldProps {
   readonly value: string;
@@ -43,7 +44,7 @@ export function LinkTypeField({ value, problem, onChange }: LinkTypeFieldProps) 
         {known && !shown && <Field.Hint>{words.list(known.sources.map(nameIn(words)))}</Field.Hint>}
         {error && <Field.Hint>{t('acts.types.unread')}</Field.Hint>}
         {hasOthers && <Field.Hint>{t('acts.types.dynamic')}</Field.Hint>}
-        {problem && !shown && <Problem>{problem}</Problem>}
+        {problem && !shown && <FieldProblem>{problem}</FieldProblem>}
       </Field>
       {shown && (
         <Field>
@@ -54,19 +55,10 @@ export function LinkTypeField({ value, problem, onChange }: LinkTypeFieldProps) 
             {...(problem && { validation: 'error' })}
             onChange={({ target }) => onChange(target.value)}
           />
-          {problem && <Problem>{problem}</Problem>}
+          {problem && <FieldProblem>{problem}</FieldProblem>}
         </Field>
       )}
     </>
-  );
-}
-
-function Problem({ children }: { readonly children: string }) {
-  const { t } = useWords();
-  return (
-    <Field.Message validation="error" validationLabel={t('error')} role="alert">
-      {children}
-    </Field.Message>
   );
 }
 

@@ -5,6 +5,7 @@ import { useFocusAtFirst } from '../../../../ui/use-focus.ts';
 import type { MetadataMistake } from '../../metadata-text.ts';
 import { sayMistake } from './say-mistake.ts';
 import styles from './metadata.module.css';
+import { FieldProblem } from '../../../../ui/garden/field-problem.tsx';
 
 interface MetadataTextProps {
   readonly value: string;
@@ -50,11 +51,7 @@ export function MetadataText({ isFirst = false, ...props }: MetadataTextProps) {
           {...(mistake && { validation: 'error' })}
           onChange={(event) => onChange(event.target.value)}
         />
-        {mistake && (
-          <Field.Message validation="error" validationLabel={t('error')} role="alert">
-            {sayMistake(words, mistake)}
-          </Field.Message>
-        )}
+        {mistake && <FieldProblem>{sayMistake(words, mistake)}</FieldProblem>}
       </Field>
       {/* Outside the field, where Garden sets the size of the font to none. */}
       {mistake && 'line' in mistake && (

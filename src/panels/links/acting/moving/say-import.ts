@@ -1,5 +1,6 @@
 import { identityOf } from '../../../../api/zis-links/client.ts';
-import { isDone, type LinkWritten } from '../../../../api/zis-links/writes.ts';
+import type { LinkWritten } from '../../../../api/zis-links/writes.ts';
+import { isDone } from '../../../../http/write-outcome.ts';
 import type { Words } from '../../../../i18n/words.ts';
 import { describeError } from '../../../../ui/describe-error.ts';
 import type { ReadImport } from './import-line.ts';
