@@ -113,7 +113,7 @@ describe('deleting several links', () => {
     expect(selection().getByText('0 selected')).toBeVisible();
     expect(world.links).toEqual(issues(3));
     for (const title of ['Printer on fire', 'Printer is wet', 'Printer talk']) {
-      expect(screen.getByText(`Deleted ${title}`)).toBeVisible();
+      expect(await screen.findByText(`Deleted ${title}`)).toBeVisible();
     }
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(selection().queryByRole('button', { name: /^Retry/ })).not.toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../sandbox/world.ts';
@@ -177,7 +177,7 @@ describe('metadata that is large', () => {
       within(screen.getByRole('list', { name: 'Jira issues' }))
         .getAllByRole('definition')
         .map(({ textContent }) => textContent.replace(/Show .*$/, ''));
-    expect(shown()).toContain(`${log.slice(0, 500)}…`);
+    await waitFor(() => expect(shown()).toContain(`${log.slice(0, 500)}…`));
 
     for (const name of [/^Show all 100,004 /, /^Show all /]) {
       await user.click(screen.getByRole('button', { name }));
