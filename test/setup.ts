@@ -33,7 +33,8 @@ const hear = (...words: unknown[]) => {
 };
 
 /** Garden's menu sets state a while after it closes, whatever the test awaits by then: no flaw of the app. */
-const isAboutTheTest = ([first]: readonly unknown[]) => /not wrapped in act\(/.test(String(first));
+const isAboutTheTest = ([first]: readonly unknown[]) =>
+  String(first).includes('not wrapped in act(');
 
 beforeEach(() => {
   noise.length = 0;
