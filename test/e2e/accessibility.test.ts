@@ -1,9 +1,9 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createWorld } from '../../sandbox/seed.ts';
+import { violationsIn } from '../support/axe.ts';
+import { frameOf } from '../support/oauth-browser.ts';
 import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
 const { openTicket, running } = sandboxInBrowser();
@@ -12,17 +12,6 @@ const { openTicket, running } = sandboxInBrowser();
 beforeEach(() => {
   Object.assign(running().world, createWorld());
 });
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What axe finds wrong in the app as it stands, by WCAG 2.2 AA and its own best practices. */
-async function violationsIn(page: Page): Promise<readonly string[]> {
-  const frame = page.frames().find((one) => one !== page.mainFrame());
-  if (!frame) throw new Error('The ticket page has no app.');
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate<AxeResults>('axe.run()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
-}
 
 type Step = (app: FrameLocator) => Promise<void>;
 
@@ -218,6 +207,6 @@ describe.each(['light', 'dark'])('axe finds nothing wrong (%s)', (scheme) => {
 
     await step(app);
 
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(frameOf(page))).toEqual([]);
   });
 });

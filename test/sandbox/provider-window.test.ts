@@ -1,14 +1,12 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
+import { violationsIn } from '../support/axe.ts';
 import { startPath } from './calls.ts';
 import { tinyAppInBrowser } from './tiny-browser.ts';
 
 const { open, world } = tinyAppInBrowser();
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Starts a flow and opens its window, as an app does; the app can look at the window as `window.opened`. */
 async function openProvider(page: Page, frame: Frame): Promise<Page> {
@@ -75,10 +73,7 @@ describe('the window of an OAuth flow', () => {
       const popup = await openProvider(page, frame);
       await popup.emulateMedia({ colorScheme });
 
-      await popup.evaluate(axe);
-      const { violations } = await popup.evaluate<AxeResults>('axe.run()');
-
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await violationsIn(popup)).toEqual([]);
       expect(await popup.content()).not.toContain(CANARY);
     },
   );

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { violationsIn } from './axe.ts';
 import type { OpenedTicket, sandboxInBrowser } from './sandbox-browser.ts';
 
 type OpenTicket = ReturnType<typeof sandboxInBrowser>['openTicket'];
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** The connections panel with all its rows, ready to act. */
 export async function openConnections(
@@ -28,15 +25,11 @@ export function frameOf(page: Page): Frame {
 /** What axe finds wrong in the app as it stands, and whether something is wider than its frame. */
 export async function flawsIn(page: Page): Promise<readonly string[]> {
   const frame = frameOf(page);
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate<AxeResults>('axe.run()');
+  const violations = await violationsIn(frame);
   const isWide = await frame.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`),
-    ...(isWide ? ['wider than its frame'] : []),
-  ];
+  return [...violations, ...(isWide ? ['wider than its frame'] : [])];
 }
 
 /** Picks an action from a menu, which fades: what fades has little contrast. */
