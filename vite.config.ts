@@ -16,7 +16,8 @@ function zendeskPackage(): Plugin {
 }
 
 /** With what they import: most of what the first screen shares with later parts. */
-const SHARED = /node_modules\/react-dom\/|src\/(http\/paged-query|ui\/(failure|later|use-\w+))\./;
+const SHARED =
+  /node_modules\/react-dom\/|src\/(http\/paged-query|ui\/(failure|later|use-(focus|is-long|messages)))\./;
 
 export default defineConfig({
   // Zendesk serves each deployment from another path.

@@ -1,12 +1,6 @@
 import { ApiError } from '../http/api-error.ts';
 import type { TextKey, Words } from '../i18n/words.ts';
-
-interface Described {
-  /** What happened and what to do, in a sentence or two. */
-  readonly text: string;
-  /** The vendor's words and the HTTP status, where there are any. */
-  readonly details: readonly string[];
-}
+import type { Described } from './describe-context.ts';
 
 /**
  * The words for a failure, chosen here and nowhere else.

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { useWords } from '../i18n/words-context.ts';
 import { Button } from './button.tsx';
+import { DescribeContext } from './describe-context.ts';
 import { describeError } from './describe-error.ts';
 import styles from './message.module.css';
 
@@ -18,7 +20,10 @@ interface FailureProps {
 /** Says what failed, why, and what to do next; offers to try again. */
 export function Failure({ title, error, detail, integration, onTryAgain }: FailureProps) {
   const texts = useWords();
-  const described = error ? describeError(texts, error, integration) : undefined;
+  const describe = useContext(DescribeContext);
+  const described = error
+    ? (describe?.(texts, error) ?? describeError(texts, error, integration))
+    : undefined;
 
   return (
     <div role="alert" className={`${styles.message} ${styles.danger}`}>

@@ -22,6 +22,19 @@ export function useFocusAtFirst<Target extends HTMLElement>(isWanted = true): Re
   return target;
 }
 
+/**
+ * What had the focus goes with its row: the panel's heading takes it, but from nobody who is typing.
+ * @returns the ref of an element of the panel
+ */
+export function useHeadingFocus<Place extends HTMLElement>(isWanted: boolean): RefObject<Place> {
+  const place = useRef<Place>(null);
+  useEffect(() => {
+    const isTyping = document.activeElement?.matches('input, select, textarea');
+    if (isWanted && !isTyping) place.current?.closest('section')?.querySelector('h1')?.focus();
+  }, [isWanted]);
+  return place;
+}
+
 /** The focus is nowhere when the element that had it is gone; or it is just around the target. */
 export function focusUnlessElsewhere(target: HTMLElement | null | undefined): void {
   if (isHidden(target)) return;

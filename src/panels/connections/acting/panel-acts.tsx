@@ -1,11 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { type RefObject, useEffect, useRef } from 'react';
 import type { ZisConnection } from '../../../api/zis-connections/schemas.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
-import { useFocusWhen } from '../../../ui/use-focus.ts';
+import { useFocusWhen, useHeadingFocus } from '../../../ui/use-focus.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { type ListedConnection, type OpenWork, useConnectionWork } from '../connection-work.tsx';
 import styles from './acting.module.css';
@@ -25,7 +24,7 @@ export default function PanelActs({ rows, isComplete }: PanelActsProps) {
   const { open, show, clear, focused, message, failure } = useConnectionWork();
   const addButton = useFocusWhen<HTMLButtonElement>(focused === 'add');
   const clientsButton = useFocusWhen<HTMLButtonElement>(focused === 'clients');
-  const buttons = useHeadingFocus(focused === 'heading');
+  const buttons = useHeadingFocus<HTMLDivElement>(focused === 'heading');
 
   function begin(next: OpenWork) {
     clear();
@@ -54,16 +53,6 @@ export default function PanelActs({ rows, isComplete }: PanelActsProps) {
       )}
     </Garden>
   );
-}
-
-/** What had the focus goes with its row: the panel's heading takes it, but from nobody who is typing. */
-function useHeadingFocus(isWanted: boolean): RefObject<HTMLDivElement> {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const isTyping = document.activeElement?.matches('input, select, textarea');
-    if (isWanted && !isTyping) place.current?.closest('section')?.querySelector('h1')?.focus();
-  }, [isWanted]);
-  return place;
 }
 
 interface OpenProps {

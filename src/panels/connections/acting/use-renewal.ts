@@ -5,7 +5,8 @@ import { ApiError } from '../../../http/api-error.ts';
 import { failureOf } from '../../../http/write-outcome.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../i18n/words-context.ts';
-import { type ListedConnection, type RowNote, useConnectionWork } from '../connection-work.tsx';
+import type { RowNote } from '../../../ui/use-open-work.ts';
+import { type ListedConnection, useConnectionWork } from '../connection-work.tsx';
 
 /**
  * Whether ZIS renews the token of an OAuth connection: evidence that it does, and no test of the

@@ -5,10 +5,10 @@ import { useOauthClientWriter } from '../../../../api/zis-connections/oauth-writ
 import type { OauthClient, ZisConnection } from '../../../../api/zis-connections/schemas.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { Question } from '../../../../ui/garden/question.tsx';
+import { TypedNameQuestion } from '../../../../ui/garden/typed-name-question.tsx';
 import type { Problem } from '../../../../ui/use-messages.ts';
 import { useConnectionWork } from '../../connection-work.tsx';
 import styles from '../acting.module.css';
-import { TypedNameQuestion } from '../deleting/typed-name-question.tsx';
 import { useSayingWritten } from './use-client-write.ts';
 
 interface DeleteClientProps {

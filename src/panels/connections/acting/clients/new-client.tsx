@@ -6,7 +6,7 @@ import { SecretField } from '../../../../ui/garden/secret-field.tsx';
 import { TextField } from '../../../../ui/garden/text-field.tsx';
 import { WorkForm } from '../../../../ui/garden/work-form.tsx';
 import { useConnectionWork } from '../../connection-work.tsx';
-import { DiscardQuestion } from '../discard-question.tsx';
+import { DiscardQuestion } from '../../../../ui/garden/discard-question.tsx';
 import { useGuardedSecret } from '../use-guarded-secret.ts';
 import { CallbackAddress } from './callback-address.tsx';
 import { type ClientDraft, clientProblemsOf, EMPTY, newClientOf } from './client-draft.ts';
@@ -16,7 +16,8 @@ import { useClientWrite } from './use-client-write.ts';
 export function NewClient({ clients }: { readonly clients: readonly OauthClient[] }) {
   const words = useWords();
   const { t } = words;
-  const { show } = useConnectionWork();
+  const work = useConnectionWork();
+  const { show } = work;
   const [draft, setDraft] = useState(EMPTY);
   const [isTried, setIsTried] = useState(false);
   const secret = useGuardedSecret();
@@ -59,7 +60,7 @@ export function NewClient({ clients }: { readonly clients: readonly OauthClient[
         problem={secretProblem}
       />
       <Addresses grant={draft.grant} fieldOf={fieldOf} />
-      <DiscardQuestion />
+      <DiscardQuestion of="secret" work={work} />
     </WorkForm>
   );
 }

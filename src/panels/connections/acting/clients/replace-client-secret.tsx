@@ -3,14 +3,15 @@ import { useWords } from '../../../../i18n/words-context.ts';
 import { SecretField } from '../../../../ui/garden/secret-field.tsx';
 import { WorkForm } from '../../../../ui/garden/work-form.tsx';
 import { useConnectionWork } from '../../connection-work.tsx';
-import { DiscardQuestion } from '../discard-question.tsx';
+import { DiscardQuestion } from '../../../../ui/garden/discard-question.tsx';
 import { useGuardedSecret } from '../use-guarded-secret.ts';
 import { useClientWrite } from './use-client-write.ts';
 
 /** Puts a new secret in the place of the one that the service has withdrawn. */
 export function ReplaceClientSecret({ client }: { readonly client: OauthClient }) {
   const { t } = useWords();
-  const { show } = useConnectionWork();
+  const work = useConnectionWork();
+  const { show } = work;
   const secret = useGuardedSecret();
   const { replace, isBusy, problem, secretProblem } = useClientWrite(secret);
   const name = client.name || client.uuid;
@@ -30,7 +31,7 @@ export function ReplaceClientSecret({ client }: { readonly client: OauthClient }
         input={secret}
         problem={secretProblem}
       />
-      <DiscardQuestion />
+      <DiscardQuestion of="secret" work={work} />
     </WorkForm>
   );
 }

@@ -6,7 +6,7 @@ import { SecretField } from '../../../../ui/garden/secret-field.tsx';
 import { TextField } from '../../../../ui/garden/text-field.tsx';
 import { WorkForm } from '../../../../ui/garden/work-form.tsx';
 import { useConnectionWork } from '../../connection-work.tsx';
-import { DiscardQuestion } from '../discard-question.tsx';
+import { DiscardQuestion } from '../../../../ui/garden/discard-question.tsx';
 import { hostIn } from '../rules/domain-problem.ts';
 import { useGuardedSecret } from '../use-guarded-secret.ts';
 import { type Draft, hasProblem, problemsOf, problemsSoFar, type StaticType } from './draft.ts';
@@ -24,7 +24,8 @@ interface NewCredentialProps {
 export function NewCredential({ type, onType, connections }: NewCredentialProps) {
   const words = useWords();
   const { t } = words;
-  const { show } = useConnectionWork();
+  const work = useConnectionWork();
+  const { show } = work;
   const [typed, setTyped] = useState(NOTHING);
   const [isTried, setIsTried] = useState(false);
   const secret = useGuardedSecret();
@@ -77,7 +78,7 @@ export function NewCredential({ type, onType, connections }: NewCredentialProps)
         input={secret}
         problem={secretProblem}
       />
-      <DiscardQuestion />
+      <DiscardQuestion of="secret" work={work} />
     </WorkForm>
   );
 }

@@ -4,7 +4,8 @@ import { useWords } from '../../../../i18n/words-context.ts';
 import type { SecretInput } from '../../../../ui/garden/secret-field.tsx';
 import { sayOutcome } from '../../../../ui/say-outcome.ts';
 import type { Problem } from '../../../../ui/use-messages.ts';
-import { useEnding } from '../use-ending.ts';
+import { useEnding } from '../../../../ui/use-ending.ts';
+import { useConnectionWork } from '../../connection-work.tsx';
 import { type Draft, madeOf } from './draft.ts';
 
 /** Sends a new connection once, wipes its secret, and says what became of it. */
@@ -12,7 +13,7 @@ export function useAddingConnection() {
   const words = useWords();
   const { t } = words;
   const { create } = useConnectionWriter();
-  const end = useEnding();
+  const end = useEnding(useConnectionWork());
   const [isAdding, setIsAdding] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [secretProblem, setSecretProblem] = useState<string>();

@@ -1,7 +1,7 @@
 import { useWords } from '../../../../i18n/words-context.ts';
 import { type ListedConnection, useConnectionWork } from '../../connection-work.tsx';
 import { UsesList } from '../uses-list.tsx';
-import { TypedNameQuestion } from './typed-name-question.tsx';
+import { TypedNameQuestion } from '../../../../ui/garden/typed-name-question.tsx';
 import { useDeleting } from './use-deleting.ts';
 
 /** Asks before a connection goes: what would miss it, and that it does not come back. */

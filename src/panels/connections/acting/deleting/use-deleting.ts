@@ -3,15 +3,15 @@ import { useConnectionWriter } from '../../../../api/zis-connections/writes.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { sayOutcome } from '../../../../ui/say-outcome.ts';
 import type { Problem } from '../../../../ui/use-messages.ts';
-import type { ListedConnection } from '../../connection-work.tsx';
-import { useEnding } from '../use-ending.ts';
+import { type ListedConnection, useConnectionWork } from '../../connection-work.tsx';
+import { useEnding } from '../../../../ui/use-ending.ts';
 
 /** Deletes a connection once and says what became of it. */
 export function useDeleting({ connection, id }: ListedConnection) {
   const words = useWords();
   const { t } = words;
   const { remove } = useConnectionWriter();
-  const end = useEnding();
+  const end = useEnding(useConnectionWork());
   const [isDeleting, setIsDeleting] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const { name, type } = connection;

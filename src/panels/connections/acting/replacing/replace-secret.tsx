@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { useFocusWhen } from '../../../../ui/use-focus.ts';
 import { type ListedConnection, useConnectionWork } from '../../connection-work.tsx';
 import styles from '../acting.module.css';
-import { DiscardQuestion } from '../discard-question.tsx';
+import { DiscardQuestion } from '../../../../ui/garden/discard-question.tsx';
 import { type Draft, hasProblem, type Problems, problemsBeside } from '../credentials/draft.ts';
 import { domainProblemOf } from '../rules/domain-problem.ts';
 import { nameProblemOf } from '../rules/name-problem.ts';
@@ -28,7 +28,8 @@ interface ReplaceSecretProps {
 export default function ReplaceSecret({ row, connection }: ReplaceSecretProps) {
   const words = useWords();
   const { t } = words;
-  const { show, tell } = useConnectionWork();
+  const work = useConnectionWork();
+  const { show, tell } = work;
   const [beside, setBeside] = useState(() => besideOf(connection));
   const secret = useGuardedSecret();
   const { way, replace, sending, problem, secretProblem, isGone } = useReplacing(row, connection);
@@ -65,7 +66,7 @@ export default function ReplaceSecret({ row, connection }: ReplaceSecretProps) {
         input={secret}
         problem={secretProblem}
       />
-      <DiscardQuestion />
+      <DiscardQuestion of="secret" work={work} />
     </WorkForm>
   );
 }

@@ -3,8 +3,8 @@ import type { StaticConnection } from '../../../../api/zis-connections/schemas.t
 import { useWords } from '../../../../i18n/words-context.ts';
 import type { SecretInput } from '../../../../ui/garden/secret-field.tsx';
 import type { Problem } from '../../../../ui/use-messages.ts';
-import type { ListedConnection } from '../../connection-work.tsx';
-import { useEnding } from '../use-ending.ts';
+import { type ListedConnection, useConnectionWork } from '../../connection-work.tsx';
+import { useEnding } from '../../../../ui/use-ending.ts';
 import type { Beside } from './change-of.ts';
 import type { Way } from './step.ts';
 import { useRecreating } from './use-recreating.ts';
@@ -13,7 +13,7 @@ import { useUpdatingSecret } from './use-updating-secret.ts';
 /** Replaces a secret the way that ZIS allows, and says what became of it. */
 export function useReplacing(row: ListedConnection, old: StaticConnection) {
   const { t } = useWords();
-  const end = useEnding();
+  const end = useEnding(useConnectionWork());
   const [way, setWay] = useState<Way>('update');
   const [isGone, setIsGone] = useState(false);
   const [sending, setSending] = useState<string>();

@@ -1,12 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../../../i18n/words-context.ts';
-import { Failure } from '../../../../ui/failure.tsx';
-import { Question } from '../../../../ui/garden/question.tsx';
-import { TextField } from '../../../../ui/garden/text-field.tsx';
-import type { Problem } from '../../../../ui/use-messages.ts';
-import { useSettings } from '../../../../zaf/zaf-context.ts';
-import styles from '../acting.module.css';
+import { useWords } from '../../i18n/words-context.ts';
+import { useSettings } from '../../zaf/zaf-context.ts';
+import { Failure } from '../failure.tsx';
+import type { Problem } from '../use-messages.ts';
+import { Question } from './question.tsx';
+import { TextField } from './text-field.tsx';
+import styles from './work-form.module.css';
 
 interface TypedNameQuestionProps {
   readonly title: string;
@@ -48,9 +48,9 @@ export function TypedNameQuestion(props: TypedNameQuestionProps) {
         }}
       >
         <TextField
-          label={t('connections.work.deleteType', { name })}
+          label={t('acts.typedName.type', { name })}
           value={typed}
-          problem={isTried && isWrong ? t('connections.work.deleteMismatch') : undefined}
+          problem={isTried && isWrong ? t('acts.typedName.mismatch') : undefined}
           onChange={setTyped}
         />
         {problem && <Failure {...problem} integration={integration} />}
@@ -61,7 +61,7 @@ export function TypedNameQuestion(props: TypedNameQuestionProps) {
           <Button isBasic size="small" disabled={isBusy} onClick={() => onCancel()}>
             {t('cancel')}
           </Button>
-          <span role="status">{isBusy && t('connections.work.deleting')}</span>
+          <span role="status">{isBusy && t('acts.typedName.busy')}</span>
         </div>
       </form>
     </Question>
