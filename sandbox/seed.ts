@@ -1,8 +1,11 @@
+import { settingsElsewhere } from './builders-elsewhere.ts';
+import { seededActiveCampaign } from './seed/activecampaign.ts';
 import { seededBundles, seededUninstalledJobSpecs } from './seed/bundles.ts';
 import { seededConnections } from './seed/connections.ts';
 import { everydayLinks } from './seed/everyday-links.ts';
 import { hostileLinks } from './seed/hostile-links.ts';
 import { loadTest, loadTestLinks } from './seed/load-test.ts';
+import { seededMake } from './seed/make.ts';
 import { manyLinks } from './seed/many-links.ts';
 import { seededClients, seededIntegrations } from './seed/oauth-clients.ts';
 import { otherSystemsLinks, relaunch } from './seed/other-systems.ts';
@@ -10,7 +13,10 @@ import { hiddenFromAgents, sharedLinks, sharingTickets } from './seed/shared-obj
 import { tickets } from './seed/tickets.ts';
 import { emptyWorld, type World } from './world.ts';
 
-/** The seeded world: nine tickets, their links, 130 connections and their clients, and two bundles; the same at every start. */
+/**
+ * The seeded world: nine tickets, their links, 130 connections and their clients, two bundles, 27 connections of
+ * ActiveCampaign and 63 of two Make apps; the same at every start.
+ */
 export function createWorld(overrides: Partial<World> = {}): World {
   return emptyWorld({
     links: [
@@ -27,7 +33,10 @@ export function createWorld(overrides: Partial<World> = {}): World {
     uninstalledJobSpecs: [...seededUninstalledJobSpecs],
     tickets: [...tickets, ...sharingTickets, relaunch],
     hiddenFromAgents: [...hiddenFromAgents],
+    activeCampaign: seededActiveCampaign(),
+    make: seededMake(),
     settings: {
+      ...settingsElsewhere,
       integration: 'acme_linker',
       link_types:
         'jira_issue=Jira issues, slack_thread=Slack threads, github_issue=GitHub issues, other_object=Other systems',

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createServer as createVite } from 'vite';
 import { serveApp, type AppSource } from './app-server.ts';
+import { packagedFor } from './host/elsewhere.ts';
 import { hostEndpoints } from './host/endpoints.ts';
 import { readManifest, type Manifest } from './host/manifest.ts';
 import { providerEndpoints, providerPath } from './host/provider.ts';
@@ -20,7 +21,7 @@ export interface SandboxOptions {
   readonly app: AppSource;
   /** Its `providerUrl` becomes an address of this server. */
   readonly world?: World;
-  /** The project's own manifest when absent. */
+  /** The project's own manifest when absent, as it is built for the world's account. */
   readonly manifest?: Manifest;
   /** Does not even try to load Zendesk's SDK. */
   readonly offlineSdk?: boolean;
@@ -46,7 +47,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port = 0, slowMs = 3000 } = options;
   const world = options.world ?? createWorld();
-  const manifest = options.manifest ?? (await projectManifest());
+  const manifest = options.manifest ?? packagedFor(await projectManifest(), world);
   const app = await serveApp(options.app, port && port + 1, sdkOf(options));
   const stopping = new AbortController();
   const wait = (ms: number) =>

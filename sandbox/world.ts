@@ -1,4 +1,5 @@
 import { usualForms, type AnswerForms } from './answer-forms.ts';
+import { emptyElsewhere, type WorldElsewhere } from './world-elsewhere.ts';
 
 /** Planted in every secret of every connection. Whoever finds it on a screen, in a cache or in a log has found a leak. */
 export const CANARY = 'CANARY_ps55XW1CbNj-hKnzwJU3yc968SL39yh3C3Okn1fpC';
@@ -168,7 +169,7 @@ export interface Ticket {
 }
 
 /** Everything the emulated systems know; the APIs read it and write into it. */
-export interface World {
+export interface World extends WorldElsewhere {
   subdomain: string;
   accountId: number;
   integration: string;
@@ -216,6 +217,7 @@ export function emptyWorld(overrides: Partial<World> = {}): World {
     uninstalledJobSpecs: [],
     tickets: [],
     hiddenFromAgents: [],
+    ...emptyElsewhere(),
     settings: {},
     answers: {},
     now: () => new Date(Date.parse(seededAt) + ++looks * 1000).toISOString(),

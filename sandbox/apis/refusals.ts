@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { refuseActiveCampaign, refuseMake } from './elsewhere-refusals.ts';
 
 export type Refusal = 401 | 403 | 429 | 500 | 'mismatch';
 
@@ -6,6 +7,18 @@ type Api = 'links' | 'connections' | 'registry' | 'support';
 
 /** A refusal in the words and the shape of the API that `c` is a call to. */
 export function refuse(c: Context, refusal: Refusal): Response {
+  const status = refusal === 'mismatch' ? 401 : refusal;
+  if (c.req.path.startsWith('/api/v2/sdk/')) return refuseMake(c, status);
+  if (c.req.path.startsWith('/api/3/')) return refuseActiveCampaign(c, withoutKey(status));
+  return refuseZendesk(c, refusal);
+}
+
+/** ActiveCampaign has no session: what is nearest is a key that is not valid. */
+function withoutKey(status: 401 | 403 | 429 | 500): 403 | 429 | 500 {
+  return status === 401 ? 403 : status;
+}
+
+function refuseZendesk(c: Context, refusal: Refusal): Response {
   const api = apiOf(c.req.path);
   switch (refusal) {
     case 401:

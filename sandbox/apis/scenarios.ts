@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { manyConnections } from '../seed/many-connections.ts';
+import { manyActiveCampaignConnections, manyConnections } from '../seed/many-connections.ts';
 import { noConnections, type World } from '../world.ts';
 import { createFaults, type Fault } from './flaky.ts';
 import { refuse } from './refusals.ts';
@@ -74,11 +74,17 @@ function worldsOf(world: World): (scenario: ScenarioName) => World {
 
 function emptyOf(world: World): World {
   const nothing = { links: [], connections: noConnections(), oauthClients: [], bundles: [] };
-  return { ...world, ...nothing };
+  const activeCampaign = { ...world.activeCampaign, connections: [] };
+  const apps = world.make.apps.map(({ name }) => ({ name, connections: [] }));
+  return { ...world, ...nothing, activeCampaign, make: { ...world.make, apps } };
 }
 
 function crowdedOf(world: World): World {
-  return { ...world, connections: manyConnections(world.connections) };
+  return {
+    ...world,
+    connections: manyConnections(world.connections),
+    activeCampaign: manyActiveCampaignConnections(world.activeCampaign),
+  };
 }
 
 /** What a scenario answers in the place of the API; nothing where the API is asked. */
@@ -116,12 +122,18 @@ const ofAnotherShape = {
   basic_auth: {},
   bearer_token: {},
   oauth: 7,
+  connections: 'none',
   clients: 'none',
   redirect_url: 7,
   bundles: 'none',
   integrations: 'none',
   job_specs: {},
   tickets: {},
+  connection: [],
+  appConnections: 'none',
+  appConnection: [],
+  change: 7,
+  changed: 'maybe',
   meta: 'last page',
 };
 

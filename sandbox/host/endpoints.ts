@@ -58,10 +58,10 @@ export function hostEndpoints(world: World, options: EndpointOptions): Hono {
 /** Flows that are under way end with the world that they began in. */
 function snapshot(world: World): World {
   const { links, connections, oauthClients, integrations, bundles } = world;
-  const { uninstalledJobSpecs, tickets, hiddenFromAgents, settings } = world;
+  const { uninstalledJobSpecs, tickets, hiddenFromAgents, settings, activeCampaign, make } = world;
   const kept = {
     ...{ links, connections, oauthClients, integrations, bundles },
-    ...{ uninstalledJobSpecs, tickets, hiddenFromAgents, settings },
+    ...{ uninstalledJobSpecs, tickets, hiddenFromAgents, settings, activeCampaign, make },
   };
   return { ...world, ...structuredClone(kept), flows: [] };
 }

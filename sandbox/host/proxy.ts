@@ -1,20 +1,16 @@
-import type { ScenarioTiming } from '../apis/scenarios.ts';
+import type { SystemTiming } from '../apis/rate.ts';
 import type { Session } from '../apis/session.ts';
 import { createZendesk } from '../apis/zendesk.ts';
-import type { World } from '../world.ts';
+import { formOf, type World } from '../world.ts';
 import { methodOf, requestOf } from './ajax.ts';
+import { systemsElsewhere, type EmulatedHost } from './elsewhere.ts';
 import { outcomeOf, type Outcome } from './jquery.ts';
 import type { Manifest } from './manifest.ts';
 import type { RequestOptions } from './request-options.ts';
 import { RefusedSetting, withSecureSettings } from './secure-settings.ts';
 
-/** An emulated system; a Hono app is one. It gets `{ session }` as its bindings. */
-interface EmulatedHost {
-  fetch(request: Request, bindings: { session: Session }): Response | Promise<Response>;
-}
-
-export interface ProxyOptions extends Partial<ScenarioTiming> {
-  /** The systems outside Zendesk, by host name. */
+export interface ProxyOptions extends Partial<SystemTiming> {
+  /** More systems outside Zendesk than the world's own, by host name. */
   readonly hosts?: Readonly<Record<string, EmulatedHost>>;
 }
 
@@ -27,7 +23,8 @@ export type Proxy = (request: RequestOptions, session: Session) => Promise<Outco
  * @see https://developer.zendesk.com/documentation/apps/app-developer-guide/making-api-requests-from-a-zendesk-app/
  */
 export function createProxy(world: World, manifest: Manifest, options: ProxyOptions = {}): Proxy {
-  const { slowMs = 3000, wait = sleep, hosts = {} } = options;
+  const { slowMs = 3000, wait = sleep, clock = () => Date.now(), hosts = {} } = options;
+  const elsewhere = systemsElsewhere(world, { slowMs, wait, clock });
   const zendesk = createZendesk(world, { slowMs, wait });
   const own = `${world.subdomain}.zendesk.com`;
 
@@ -40,7 +37,8 @@ export function createProxy(world: World, manifest: Manifest, options: ProxyOpti
     if (proxied instanceof Response) return proxied;
     if (!URL.canParse(proxied.url)) return Response.error();
     const sent = requestOf(proxied, `https://${own}`);
-    const host = hosts[hostIn(sent.url) ?? ''];
+    const target = hostIn(sent.url) ?? '';
+    const host = hosts[target] ?? elsewhere(target);
     if (host) return await host.fetch(sent, { session });
     return request.cors ? Response.error() : new Response('Bad gateway', { status: 502 });
   }
@@ -71,15 +69,26 @@ function throughProxy(
   const headers = Object.entries(request.headers ?? {}).filter(([name]) => !name.includes('_'));
   const passed = { ...request, headers: Object.fromEntries(headers) };
   if (!request.secure) return passed;
+  if (formOf(world, 'installation') === 'missing') {
+    const words = 'Failed to get installation and oauth information for app.';
+    return new Response(words, { status: 422 });
+  }
   try {
     const filled = withSecureSettings(passed, manifest, world);
     const target = hostIn(filled.url);
-    if (target && manifest.domainWhitelist?.includes(target)) return filled;
+    if (target && isWhitelisted(target, manifest, world)) return filled;
     return new Response(`${target ?? filled.url} is not in the domainWhitelist`, { status: 403 });
   } catch (refused) {
     if (!(refused instanceof RefusedSetting)) throw refused;
     return new Response(`Proxy error: ${refused.message}`, { status: 400 });
   }
+}
+
+/** Only the very host, unless the world says that a domain stands for what is below it. */
+function isWhitelisted(target: string, { domainWhitelist = [] }: Manifest, world: World): boolean {
+  if (domainWhitelist.includes(target)) return true;
+  if (formOf(world, 'whitelist') === 'exact') return false;
+  return domainWhitelist.some((domain) => target.endsWith(`.${domain}`));
 }
 
 /** The host that `url` goes to, undefined when it is no URL. */

@@ -4,10 +4,13 @@ import {
   anApiKeyConnection,
   anOauthConnection,
 } from '../builders.ts';
+import { anActiveCampaignConnection } from '../builders-elsewhere.ts';
+import type { ActiveCampaignAccount } from '../world-elsewhere.ts';
 import type { Connections } from '../world.ts';
 import { clientOf } from './oauth-clients.ts';
 
 const wanted = 1000;
+const wantedOfActiveCampaign = 300;
 
 /** `present` and as many others of all four types as make 1,000: ten pages of a hundred. */
 export function manyConnections(present: Connections): Connections {
@@ -28,4 +31,15 @@ export function manyConnections(present: Connections): Connections {
       ...named(3).map(({ name }) => anOauthConnection({ name, oauth_client_uuid: client })),
     ],
   };
+}
+
+/** What is there and as many others as make 300: three pages of a hundred. */
+export function manyActiveCampaignConnections(account: ActiveCampaignAccount) {
+  const { connections } = account;
+  const first = Math.max(account.nextId, ...connections.map(({ id }) => Number(id) + 1));
+  const count = Math.max(0, wantedOfActiveCampaign - connections.length);
+  const others = Array.from({ length: count }, (_, place) =>
+    anActiveCampaignConnection({ id: String(first + place), name: `Foo market ${place + 1}` }),
+  );
+  return { ...account, connections: [...connections, ...others], nextId: first + count };
 }

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ScenarioName } from '../../sandbox/apis/scenarios.ts';
 import { aTicket } from '../../sandbox/builders.ts';
+import { packagedFor } from '../../sandbox/host/elsewhere.ts';
 import { readManifest } from '../../sandbox/host/manifest.ts';
 import { createProxy } from '../../sandbox/host/proxy.ts';
 import type { HostState } from '../../sandbox/host/state.ts';
@@ -33,7 +34,7 @@ interface Staged {
 
 /** The emulated Zendesk and the door to it, without a screen. */
 export function stage({ world = aWorld(), state = {}, scenario = 'normal' }: Staged = {}) {
-  const proxy = createProxy(world, manifest, { wait: () => Promise.resolve() });
+  const proxy = createProxy(world, packagedFor(manifest, world), { wait: () => Promise.resolve() });
   const zaf = emulateZaf({ world, manifest, proxy, state });
   zaf.scenario = scenario;
   const connection = connect(zaf.sdk);

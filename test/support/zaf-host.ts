@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Session } from '../../sandbox/apis/session.ts';
+import { packagedFor } from '../../sandbox/host/elsewhere.ts';
 import { readManifest } from '../../sandbox/host/manifest.ts';
 import { createProxy } from '../../sandbox/host/proxy.ts';
 import type { World } from '../../sandbox/world.ts';
@@ -43,7 +44,7 @@ export function hostAnswering(fateOf: (options: RequestOptions) => Fate | Promis
 
 /** The emulated Zendesk as a host, for an admin unless `session` says otherwise. */
 export function emulatedHost(world: World, session: Partial<Session> = {}) {
-  const proxy = createProxy(world, manifest, { wait: () => Promise.resolve() });
+  const proxy = createProxy(world, packagedFor(manifest, world), { wait: () => Promise.resolve() });
   return hostAnswering(async (options) => {
     const { outcome, responseArgs } = await proxy(
       { ...options },
