@@ -4,7 +4,9 @@ import type { ZafHost } from '../zaf/connect.ts';
 import { field } from '../zaf/field.ts';
 import type { RequestOptions } from '../zaf/sdk.ts';
 import { ApiError } from './api-error.ts';
+import type { Pace } from './pace.ts';
 import { type Query, withQuery } from './path.ts';
+import { holdsPlaceholder } from './placeholder.ts';
 import { type Mask, readReason } from './reason.ts';
 
 /** One call of a documented operation, as a value. */
@@ -16,12 +18,23 @@ interface Call<Schema extends v.GenericSchema> {
   readonly query?: Query;
   /** Sent as JSON. */
   readonly body?: object;
+  /** Sent as it is written, in place of a body. */
+  readonly text?: { readonly contentType: string; readonly content: string };
+  /**
+   * Sends through Zendesk's proxy, which fills in the secret settings that these name as
+   * `{{setting.name}}`. In any other part of the call such a place is refused, reason `placeholder`.
+   */
+  readonly secureHeaders?: Readonly<Record<string, string>>;
+  /** Gives the answer to the schema as the text that came. */
+  readonly reads?: 'text';
   /** Takes the secrets that were sent out of an error answer's words. */
   readonly mask?: Mask;
   /** What is kept of the answer; everything that it does not name is dropped here. */
   readonly answer: Schema;
   /** Milliseconds; the host's own default otherwise. */
   readonly deadline?: number;
+  /** Whose turns the call waits for; those of Zendesk otherwise. */
+  readonly pace?: Pace;
 }
 
 /** All apps of an account share its rate limit, so a panel of many link types must not flood it. */
@@ -39,31 +52,39 @@ export async function send<Schema extends v.GenericSchema>(
   host: ZafHost,
   call: Call<Schema>,
 ): Promise<v.InferOutput<Schema>> {
-  const answer = await limitOf(host)(() =>
-    host
-      .request(optionsOf(call), call.deadline)
-      .catch((failure: unknown) => recover(call, failure)),
+  const options = optionsOf(call);
+  const pace: Pace = call.pace ?? limitOf(host);
+  const answer = await pace(() =>
+    host.request(options, call.deadline).catch((failure: unknown) => recover(call, failure)),
   );
-  const result = v.safeParse(call.answer, parsed(answer));
+  const result = v.safeParse(call.answer, call.reads ? answer : parsed(answer));
   if (!result.success) throw new ApiError('malformed', call.operation);
   return result.output;
 }
 
 function optionsOf(call: Call<v.GenericSchema>): RequestOptions {
+  const { operation, body, text, secureHeaders: headers } = call;
+  const url = withQuery(call.url, call.query);
+  const contentType = text?.contentType ?? 'application/json';
+  const data = text?.content ?? (body && JSON.stringify(body));
+  if (headers && holdsPlaceholder(`${url}\n${data ?? ''}`)) {
+    throw new ApiError('refused', operation, { reason: 'placeholder' });
+  }
   return {
-    url: withQuery(call.url, call.query),
-    type: call.method,
-    autoRetry: false,
-    ...(call.body && { contentType: 'application/json', data: JSON.stringify(call.body) }),
+    ...{ url, type: call.method, autoRetry: false },
+    ...(data !== undefined && { contentType, data }),
+    ...(headers && { secure: true, headers }),
+    ...(call.reads && { dataType: call.reads }),
   };
 }
 
 /** A success that jQuery could not parse arrives as a failure; everything else is one. */
 function recover(call: Call<v.GenericSchema>, failure: unknown): unknown {
   const status = Number(field(failure, 'status') ?? 0);
-  const body = field(failure, 'responseJSON') ?? field(failure, 'responseText');
+  const text = field(failure, 'responseText');
+  const body = field(failure, 'responseJSON') ?? text;
 
-  if (status >= 200 && status < 300) return body;
+  if (status >= 200 && status < 300) return call.reads ? (text ?? body) : body;
   if (!status) throw new ApiError('unreachable', call.operation);
   throw new ApiError('status', call.operation, {
     status,

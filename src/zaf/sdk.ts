@@ -9,6 +9,8 @@ export interface RequestOptions {
   readonly data?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly secure?: boolean;
+  /** Hands the answer on as it came; without it, JSON is parsed on the way. */
+  readonly dataType?: 'text';
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Session {
   readonly installationId: string;
   readonly settings: Settings;
   readonly settingProblems: readonly SettingProblem[];
+  /** As Zendesk gives them, without the secure ones: for the parts that read their own. */
+  readonly rawSettings: unknown;
 }
 
 /** Rejects with a `DeadlineError` when Zendesk never registers the app. */
@@ -23,7 +25,8 @@ export async function readSession(host: ZafHost): Promise<Session> {
     // Someone whose role cannot be read sees what every agent sees.
     host.get('currentUser').catch(() => undefined),
   ]);
-  const { settings, problems } = readSettings(field(metadata, 'settings'));
+  const rawSettings = field(metadata, 'settings');
+  const { settings, problems } = readSettings(rawSettings);
   const locale = field(user, 'locale');
 
   return {
@@ -33,6 +36,7 @@ export async function readSession(host: ZafHost): Promise<Session> {
     installationId: wordOf(field(metadata, 'installationId')),
     settings,
     settingProblems: problems,
+    rawSettings,
   };
 }
 

@@ -1,5 +1,11 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  aMakeConnection,
+  anActiveCampaignConnection,
+  settingsElsewhere,
+} from '../../sandbox/builders-elsewhere.ts';
 import {
   aBundle,
   aLink,
@@ -12,6 +18,7 @@ import {
   anOauthConnection,
   aTicket,
 } from '../../sandbox/builders.ts';
+import { packagedFor } from '../../sandbox/host/elsewhere.ts';
 import { readManifest } from '../../sandbox/host/manifest.ts';
 import { createProxy } from '../../sandbox/host/proxy.ts';
 import { CANARY, emptyWorld, noConnections, type World } from '../../sandbox/world.ts';
@@ -23,6 +30,8 @@ import { reachableTexts } from '../support/reachable.ts';
 import { hostAnswering } from '../support/zaf-host.ts';
 
 const INTEGRATION = 'my_integration';
+
+const manifest = readManifest(JSON.parse(readFileSync('manifest.json', 'utf8')));
 
 type ClientFunction = (host: ZafHost, ...rest: readonly unknown[]) => Promise<unknown>;
 
@@ -40,9 +49,17 @@ function clientOf({ system, name }: Operation): ClientFunction {
   return client as ClientFunction;
 }
 
-/** Only ZIS's own systems belong to an integration, and not even their list of integrations. */
-const scopeOf = ({ system, name }: Operation) =>
-  system.startsWith('zis-') && name !== 'listIntegrations' ? [INTEGRATION] : [];
+/**
+ * What comes between the host and a call's own arguments. Only ZIS's own systems belong to an
+ * integration, and not even their list of integrations.
+ */
+function scopeOf({ system, name }: Operation): readonly unknown[] {
+  if (system === 'activecampaign') {
+    return [{ url: settingsElsewhere.activecampaign_url, host: 'acme.api-us1.com' }];
+  }
+  if (system === 'make') return [settingsElsewhere.make_zone];
+  return system.startsWith('zis-') && name !== 'listIntegrations' ? [INTEGRATION] : [];
+}
 
 /** Calls the client as the fixture says, against an answer; gives what it sent and what it kept. */
 async function call(operation: Operation, answer: unknown) {
@@ -52,9 +69,12 @@ async function call(operation: Operation, answer: unknown) {
   return { kept, given, requests };
 }
 
-/** A body as `client.request` hands it on: nothing for 204. */
-const handedOn = ({ fixture: { response } }: Operation) =>
-  response.status === 204 ? undefined : response.body;
+/** A body as `client.request` hands it on: nothing for 204, a text where that is asked for. */
+function handedOn({ fixture: { request, response } }: Operation): unknown {
+  if (response.status === 204) return undefined;
+  const isText = request.dataType === 'text' && typeof response.body !== 'string';
+  return isText ? JSON.stringify(response.body) : response.body;
+}
 
 /** A world in which the documented call of an operation can succeed. */
 function worldFor({ name }: Operation): World {
@@ -76,6 +96,12 @@ function worldFor({ name }: Operation): World {
     oauthClients: name === 'createOauthClient' ? [] : [oauthClient],
     // What the field refuses is answered here as it is documented.
     answers: { refresh: 'answers' },
+    settings: settingsElsewhere,
+    activeCampaign: {
+      connections: isNew ? [] : [anActiveCampaignConnection({ id: '2' })],
+      nextId: 1,
+    },
+    make: { apps: [{ name: 'acme-crm', connections: isNew ? [] : [aMakeConnection()] }] },
   });
 }
 
@@ -94,13 +120,24 @@ const connections = () => ({
 /** What the emulator answers to the documented request. */
 async function emulate(operation: Operation) {
   const { data, ...request } = operation.fixture.request;
-  const proxy = createProxy(worldFor(operation), readManifest({ name: 'Contract' }));
+  const world = worldFor(operation);
+  const proxy = createProxy(world, packagedFor(manifest, world));
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
   const outcome = await proxy(
-    { ...request, ...(data && { data: JSON.stringify(data) }) },
+    { ...request, ...(data && { data: text }) },
     { role: 'admin', scenario: 'normal' },
   );
   const [body, , xhr] = outcome.responseArgs;
   return { outcome: outcome.outcome, body, xhr };
+}
+
+/** What a text says, where it is JSON. */
+function valueOf(body: unknown): unknown {
+  try {
+    return typeof body === 'string' ? JSON.parse(body) : body;
+  } catch {
+    return body;
+  }
 }
 
 /** Every key of a documented answer with its way there; a list is known by its first entry. */
@@ -115,16 +152,17 @@ function keysOf(body: unknown, way = ''): readonly string[] {
 
 describe.each(operations)('$name of $system', (operation) => {
   const { fixture } = operation;
+  const dataOf = (text: string): unknown =>
+    typeof fixture.request.data === 'string' ? text : JSON.parse(text);
 
   it('is sent once, exactly as the vendor documents it', async () => {
     const { requests } = await call(operation, handedOn(operation));
 
     const [sent] = requests;
     expect(requests).toHaveLength(1);
-    expect({
-      ...sent,
-      ...(sent?.data !== undefined && { data: JSON.parse(sent.data) as unknown }),
-    }).toEqual(fixture.request);
+    expect({ ...sent, ...(sent?.data !== undefined && { data: dataOf(sent.data) }) }).toEqual(
+      fixture.request,
+    );
   });
 
   it('understands the documented answer and keeps no secret of it', async () => {
@@ -139,7 +177,9 @@ describe.each(operations)('$name of $system', (operation) => {
 
     expect(outcome).toBe('done');
     expect(xhr).toMatchObject({ status: fixture.response.status });
-    expect(keysOf(body)).toEqual(expect.arrayContaining([...keysOf(handedOn(operation))]));
+    expect(keysOf(valueOf(body))).toEqual(
+      expect.arrayContaining([...keysOf(valueOf(handedOn(operation)))]),
+    );
   });
 
   it('understands what the emulator answers and keeps no secret of it', async () => {
@@ -174,6 +214,7 @@ describe('the documented samples hold secrets, or the tests above would prove no
       'startOauthFlow',
       { flow_token: CANARY, redirect_url: expect.stringContaining(CANARY) as unknown },
     ],
+    ['getMakeConnectionCommon', { clientSecret: CANARY }],
     ['listIntegrations', { integrations: [{ zendesk_oauth_client: { secret: CANARY } }] }],
   ])('in the answer of %s', (name, secrets) => {
     expect(fixtureOf(name)?.response.body).toMatchObject(secrets);
@@ -188,6 +229,7 @@ describe('the documented samples hold secrets, or the tests above would prove no
     ['updateBearerTokenConnection', { token: CANARY }],
     ['createOauthClient', { client_secret: CANARY }],
     ['updateOauthClient', { client_secret: CANARY }],
+    ['setMakeConnectionCommon', { clientSecret: CANARY }],
   ])('in what %s sends', (name, secrets) => {
     expect(fixtureOf(name)?.request.data).toMatchObject(secrets);
   });

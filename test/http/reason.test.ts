@@ -29,6 +29,17 @@ describe('the reason in an error answer', () => {
       'No label · No type · Bad type',
     ],
     [
+      "the texts among Make's errors below, however deep they are",
+      { message: 'Invalid', suberrors: [{ detail: ['No url'], suberrors: ['No method'] }] },
+      'Invalid · No url · No method',
+    ],
+    [
+      'what Make says of its limit',
+      { message: 'Requests limit for organization exceeded, please try again later.' },
+      'Requests limit for organization exceeded, please try again later.',
+    ],
+    ["ActiveCampaign's own words for a wrong key", { message: 'Not authorized' }, 'Not authorized'],
+    [
       'the errors of ActiveCampaign',
       { errors: [{ title: 'Name is missing', source: { pointer: '/data/name' } }] },
       'Name is missing',

@@ -15,7 +15,7 @@ export function inZendesk<Props, Result>(
   const { settings } = readSettings({ integration: 'acme_linker' });
   const session = {
     ...{ isAdmin: true, locale: 'en', subdomain: 'acme', installationId: '1' },
-    ...{ settings, settingProblems: [] },
+    ...{ settings, settingProblems: [], rawSettings: {} },
   };
   const client = createQueryClient(() => 0);
   const wrapper = ({ children }: { readonly children: ReactNode }) =>

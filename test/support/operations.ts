@@ -1,22 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { Sealed } from '../../src/http/sealed.ts';
 import { Secret } from '../../src/http/secret.ts';
 import { field } from '../../src/zaf/field.ts';
 
 const folder = path.join(import.meta.dirname, '..', 'fixtures');
 
+const vendors = [
+  'https://developer.zendesk.com/',
+  'https://developers.activecampaign.com/reference/',
+  'https://developers.make.com/',
+];
+
 /** One documented call: what the client is given, what it sends, and what the vendor answers. */
 const fixture = v.strictObject({
-  source: v.pipe(v.string(), v.startsWith('https://developer.zendesk.com/')),
-  /** The client function's arguments after host and integration; a `$secret` is a fresh `Secret` each time. */
+  source: v.pipe(
+    v.string(),
+    v.check((page) => vendors.some((vendor) => page.startsWith(vendor))),
+  ),
+  /**
+   * The client function's arguments after host and integration, account or zone; a `$secret` is a fresh
+   * `Secret` each time, a `$sealed` is a `Sealed`.
+   */
   call: v.array(v.unknown()),
   request: v.strictObject({
     type: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
     url: v.string(),
     contentType: v.optional(v.string()),
-    data: v.optional(v.record(v.string(), v.unknown())),
+    /** A text is sent as it is written. */
+    data: v.optional(v.union([v.string(), v.record(v.string(), v.unknown())])),
+    dataType: v.optional(v.literal('text')),
     autoRetry: v.literal(false),
+    secure: v.optional(v.literal(true)),
+    headers: v.optional(v.record(v.string(), v.string())),
   }),
   response: v.strictObject({ status: v.number(), body: v.unknown() }),
 });
@@ -47,5 +64,7 @@ function revived(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const secret = field(value, '$secret');
   if (typeof secret === 'string') return new Secret(secret);
+  const sealed = field(value, '$sealed');
+  if (typeof sealed === 'string') return new Sealed(sealed);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, revived(part)]));
 }

@@ -20,7 +20,7 @@ import {
 } from './hooks-oauth.ts';
 import { zisConnectionsQueries } from './queries.ts';
 import type { OauthClient } from './schemas.ts';
-import { sent } from './sent.ts';
+import { sent } from '../../http/sent.ts';
 
 /** What became of a write of an OAuth client, judged by reading the clients back. */
 export interface ClientWritten {

@@ -19,7 +19,7 @@ import {
   useUpdateBearerTokenConnection,
 } from './hooks.ts';
 import type { ZisConnection } from './schemas.ts';
-import { sent } from './sent.ts';
+import { sent } from '../../http/sent.ts';
 
 /* One way to write for the four types, whose operations are apart. */
 
