@@ -2,7 +2,7 @@ import { useTabs } from '@zendeskgarden/container-tabs';
 import { useWords } from '../i18n/words-context.ts';
 import styles from './panel-tabs.module.css';
 
-export type PanelName = 'links' | 'explorer' | 'connections';
+export type PanelName = 'links' | 'explorer' | 'connections' | 'activecampaign' | 'make';
 
 interface PanelTabsProps {
   readonly names: readonly PanelName[];

@@ -14,6 +14,8 @@ const PanelTabs = lazy(() => import('./panel-tabs.tsx'));
 const ExplorerPanel = lazy(() => import('../panels/links/explorer-panel.tsx'));
 const IntegrationSpace = lazy(() => import('./integration-space.tsx'));
 const ConnectionsPanel = lazy(() => import('../panels/connections/connections-panel.tsx'));
+const ActiveCampaignPanel = lazy(() => import('../panels/activecampaign/activecampaign-panel.tsx'));
+const MakePanel = lazy(() => import('../panels/make/make-panel.tsx'));
 
 interface ShellProps {
   readonly ticketId: string | undefined;
@@ -45,7 +47,7 @@ export function Shell({ ticketId, choice }: ShellProps) {
 
 type PanelsProps = Pick<ShellProps, 'ticketId'>;
 
-const PANELS: readonly PanelName[] = ['links', 'explorer', 'connections'];
+const PANELS: readonly PanelName[] = ['links', 'explorer', 'connections', 'activecampaign', 'make'];
 
 /**
  * Only the chosen panel is seen; the tabs come after it, in space that is kept for them. What is typed,
@@ -90,9 +92,24 @@ function PanelNamed({ name, ticketId }: PanelsProps & { readonly name: PanelName
   if (name === 'links') return <LinksPanel ticketId={ticketId} />;
   return (
     <Later fallback={<Waiting>{t('waiting')}</Waiting>}>
-      {name === 'explorer' ? <ExplorerPanel /> : <ConnectionsPanel />}
+      <LaterPanel name={name} />
     </Later>
   );
+}
+
+function LaterPanel({ name }: { readonly name: Exclude<PanelName, 'links'> }) {
+  switch (name) {
+    case 'explorer':
+      return <ExplorerPanel />;
+    case 'connections':
+      return <ConnectionsPanel />;
+    case 'activecampaign':
+      return <ActiveCampaignPanel />;
+    case 'make':
+      return <MakePanel />;
+    default:
+      return name satisfies never;
+  }
 }
 
 function SettingProblems() {

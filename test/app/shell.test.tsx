@@ -27,6 +27,8 @@ describe('the app around the panels', () => {
       'Links',
       'Explorer',
       'Connections',
+      'ActiveCampaign',
+      'Make',
     ]);
     expect(screen.getByRole('tabpanel', { name: 'Links' })).toBeVisible();
     admin.unmount();

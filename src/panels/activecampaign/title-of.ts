@@ -1,0 +1,6 @@
+import type { ActiveCampaignConnection } from '../../api/activecampaign/schemas.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** What a connection is called here; nothing keeps one from having no name. */
+export const titleOf = ({ t }: Words, { name, externalid, id }: ActiveCampaignConnection): string =>
+  name.trim() || externalid.trim() || t('activecampaign.unnamed', { id });

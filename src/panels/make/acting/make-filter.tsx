@@ -1,0 +1,18 @@
+import { useWords } from '../../../i18n/words-context.ts';
+import { FilterField } from '../../../ui/garden/filter-field.tsx';
+import { Garden } from '../../../ui/garden/garden.tsx';
+
+interface MakeFilterProps {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** The search field above the list. */
+export default function MakeFilter({ value, onChange }: MakeFilterProps) {
+  const { t } = useWords();
+  return (
+    <Garden>
+      <FilterField label={t('make.filter')} value={value} onChange={onChange} />
+    </Garden>
+  );
+}

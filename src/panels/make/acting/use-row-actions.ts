@@ -1,0 +1,21 @@
+import { type ListedMake, useMakeWork } from '../make-work.ts';
+import { useCopying } from '../use-copying.ts';
+
+const ACTIONS = ['copy', 'edit', 'sections', 'recreate', 'delete'] as const;
+type RowAction = (typeof ACTIONS)[number];
+
+export const isRowAction = (value: string): value is RowAction =>
+  ACTIONS.some((action) => action === value);
+
+/** What the menu of a row does. */
+export function useRowActions(row: ListedMake) {
+  const { show, note, clear } = useMakeWork();
+  const copy = useCopying(row.id);
+
+  return (action: RowAction) => {
+    clear();
+    note(row.id, undefined);
+    if (action === 'copy') void copy(row.connection.name);
+    else show({ kind: action, row });
+  };
+}
