@@ -16,8 +16,14 @@ function zendeskPackage(): Plugin {
 }
 
 /** With what they import: most of what the first screen shares with later parts. */
-const SHARED =
-  /node_modules\/react-dom\/|src\/(http\/paged-query|ui\/(failure|later|use-(focus|is-long|messages)))\./;
+const SHARED = new RegExp(
+  [
+    String.raw`node_modules/react-dom/`,
+    String.raw`node_modules/@tanstack/.*/(query|queryObserver|suspense|QueryClientProvider)\.js`,
+    String.raw`src/http/(page|paged-query|same-json|send|tolerant)\.ts`,
+    String.raw`src/ui/(failure|icon|later|use-focus|use-is-long|use-messages)\.`,
+  ].join('|'),
+);
 
 export default defineConfig({
   // Zendesk serves each deployment from another path.

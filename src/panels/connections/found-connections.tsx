@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
-import { Button } from '../../ui/button.tsx';
+import { ClearFilter } from '../../ui/clear-filter.tsx';
 import { countOf } from '../../ui/count.ts';
 import { Later } from '../../ui/later.tsx';
 import { AdviceSection } from './advice-section.tsx';
@@ -70,7 +70,12 @@ export function FoundConnections({ rows, loaded, known, onOlderThan }: FoundConn
             ? countOf(words, CONNECTIONS, counted)
             : words.t('connections.noMatch')}
         </p>
-        {isFiltering(filter) && <ClearFilters onClear={() => setFilter(EVERYTHING)} />}
+        {isFiltering(filter) && (
+          <ClearFilter
+            label={words.t('connections.filters.clear')}
+            onClear={() => setFilter(EVERYTHING)}
+          />
+        )}
       </div>
       <ConnectionRows
         rows={matching}
@@ -83,20 +88,3 @@ export function FoundConnections({ rows, loaded, known, onOlderThan }: FoundConn
 }
 
 const CONNECTIONS = { all: 'connections.count', soFar: 'connections.countSoFar' } as const;
-
-function ClearFilters({ onClear }: { readonly onClear: () => void }) {
-  const { t } = useWords();
-  return (
-    <Button
-      look="link"
-      onClick={(event) => {
-        // The button goes with the filters; the field stays.
-        const panel = event.currentTarget.closest('section');
-        panel?.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-        onClear();
-      }}
-    >
-      {t('connections.filters.clear')}
-    </Button>
-  );
-}

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
-import { Button } from '../../ui/button.tsx';
+import { ClearFilter } from '../../ui/clear-filter.tsx';
 import { countOf } from '../../ui/count.ts';
 import { Later } from '../../ui/later.tsx';
 import { RowList } from '../../ui/row-list.tsx';
@@ -40,7 +40,9 @@ export function FoundMake({ rows }: { readonly rows: readonly ListedMake[] }) {
               })
             : words.t('make.noMatch')}
         </p>
-        {filter && <ClearFilter onClear={() => setFilter('')} />}
+        {filter && (
+          <ClearFilter label={words.t('make.clearFilter')} onClear={() => setFilter('')} />
+        )}
       </div>
       <RowList
         label={words.t('make.list')}
@@ -60,20 +62,3 @@ export function FoundMake({ rows }: { readonly rows: readonly ListedMake[] }) {
 
 /** Make gives the whole list at once. */
 const COUNT = { all: 'make.count', soFar: 'make.count' } as const;
-
-function ClearFilter({ onClear }: { readonly onClear: () => void }) {
-  const { t } = useWords();
-  return (
-    <Button
-      look="link"
-      onClick={(event) => {
-        // The button goes with the filter; the field stays.
-        const panel = event.currentTarget.closest('section');
-        panel?.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-        onClear();
-      }}
-    >
-      {t('make.clearFilter')}
-    </Button>
-  );
-}
