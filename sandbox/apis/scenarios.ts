@@ -9,7 +9,7 @@ import type { SandboxEnv } from './session.ts';
 export const scenarios = [
   { name: 'normal', label: 'Normal' },
   { name: 'empty', label: 'Empty: no links, no connections' },
-  { name: 'many-connections', label: '1,000 connections' },
+  { name: 'many-connections', label: 'Many connections' },
   { name: 'not-permitted', label: 'Not permitted (403)' },
   { name: 'expired', label: 'Session expired (401)' },
   { name: 'rate-limited', label: 'Rate-limited (429)' },

@@ -199,6 +199,19 @@ const states: readonly (readonly [string, Readonly<Record<string, string>>, Step
       await app.getByText('130 connections').waitFor();
     },
   ],
+  [
+    'the connections of a Make app, with details and a form',
+    {},
+    async (app) => {
+      await app.getByRole('tab', { name: 'Make' }).click();
+      await app.getByText('60 connections').waitFor();
+      const panel = app.getByRole('tabpanel', { name: 'Make' });
+      await panel.getByText('Details', { exact: true }).first().click();
+      await panel.getByText('App version').waitFor();
+      await app.getByRole('button', { name: 'Add connection' }).click();
+      await app.getByRole('form', { name: 'Add connection' }).waitFor();
+    },
+  ],
 ];
 
 describe.each(['light', 'dark'])('axe finds nothing wrong (%s)', (scheme) => {

@@ -16,6 +16,8 @@ export async function violationsIn(page: Frame | Page): Promise<readonly string[
       .every(({ playState }) => playState !== 'running'),
   );
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run({ resultTypes: ['violations'] })",
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
 }
