@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../http/api-error.ts';
+import { readNow } from '../../http/read-now.ts';
 import type { Paged } from '../../http/paged-query.ts';
 import type { ZafHost } from '../../zaf/connect.ts';
 import { useActiveCampaignAccount } from '../../zaf/elsewhere-context.ts';
@@ -72,7 +73,7 @@ export function useReadBack() {
 async function show(readers: Readers, id: string) {
   const { host, account } = readers;
   try {
-    return await readNow(readers, () => getActiveCampaignConnection(host, account, id));
+    return await readHere(readers, () => getActiveCampaignConnection(host, account, id));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 404) return null;
@@ -82,7 +83,7 @@ async function show(readers: Readers, id: string) {
 }
 
 const look = (readers: Readers, filters: ConnectionFilters, isIt: IsIt) =>
-  readNow(readers, async () => {
+  readHere(readers, async () => {
     const { host, account } = readers;
     for await (const { items } of listEveryActiveCampaignConnection(host, account, filters)) {
       const found = items.find(isIt);
@@ -91,18 +92,8 @@ const look = (readers: Readers, filters: ConnectionFilters, isIt: IsIt) =>
     return null;
   });
 
-let readings = 0;
-
-/**
- * Through the cache for nothing but its patience with a busy server: never kept, and never shared,
- * because what is on its way may tell of the time before a write.
- */
-const readNow = <Answer>({ queryClient, account }: Readers, read: () => Promise<Answer>) =>
-  queryClient.query({
-    queryKey: [...activeCampaignQueries.all(account), 'readBack', ++readings],
-    queryFn: read,
-    ...{ staleTime: 0, gcTime: 0 },
-  });
+const readHere = <Answer>({ queryClient, account }: Readers, read: () => Promise<Answer>) =>
+  readNow(queryClient, activeCampaignQueries.all(account), read);
 
 /** Whatever a filter means, it finds what is the same. */
 const wouldHold = (filters: ConnectionFilters, made: NewActiveCampaignConnection): boolean =>

@@ -1,6 +1,6 @@
-import type { ApiError } from '../../http/api-error.ts';
 import { sent } from '../../http/sent.ts';
-import { failureOf, judgeWrite, readBackOf, type WriteOutcome } from '../../http/write-outcome.ts';
+import { type Settled, settling } from '../../http/settle-write.ts';
+import { failureOf, readBackOf } from '../../http/write-outcome.ts';
 import type { ActiveCampaignConnectionUpdate, NewActiveCampaignConnection } from './client.ts';
 import {
   useCreateActiveCampaignConnection,
@@ -10,17 +10,9 @@ import {
 import { type Known, useReadBack } from './read-back.ts';
 import type { ActiveCampaignConnection } from './schemas.ts';
 
-type Found = ActiveCampaignConnection | null;
 type Change = ActiveCampaignConnectionUpdate['change'];
 
-/** What became of a write, judged by reading the connection back. */
-export interface ActiveCampaignWritten {
-  readonly outcome: WriteOutcome;
-  /** Why it failed, or why nobody knows. */
-  readonly error?: ApiError | undefined;
-  /** The connection as it is now; `null` for none, `undefined` when it could not be read. */
-  readonly connection?: Found | undefined;
-}
+export type ActiveCampaignWritten = Settled<ActiveCampaignConnection>;
 
 /**
  * Writes a connection, reads that one back, and brings every list up to date with what was read.
@@ -41,7 +33,7 @@ export function useActiveCampaignWriter() {
       let id = '';
       const error = await failureOf(sent(creating, made).then((one) => (id = one.id)));
       const reading = () => (id ? read(id) : findNew(made, before));
-      return settle(error, reading, (found) => found !== null);
+      return settle(error, reading, (found) => readBackOf(found !== null));
     },
 
     update: async (id: string, change: Change): Promise<ActiveCampaignWritten> => {
@@ -49,7 +41,7 @@ export function useActiveCampaignWriter() {
       return settle(
         error,
         () => read(id),
-        (found) => found !== null && has(found, change),
+        (found) => readBackOf(found !== null && has(found, change)),
       );
     },
 
@@ -68,38 +60,7 @@ function useSettling() {
     const found = await find({ service, externalid }, isNew);
     return found && !before.isSure ? undefined : found;
   };
-
-  /** `undefined` when it could not be read; then the lists are read anew. */
-  const look = async (reading: Promise<Found | undefined>) => {
-    const connection = await reading.catch(() => undefined);
-    if (connection === undefined) readListsAnew();
-    return connection;
-  };
-
-  const settle = async (
-    error: ApiError | undefined,
-    reading: () => Promise<Found | undefined>,
-    isThere: (found: Found) => boolean,
-  ): Promise<ActiveCampaignWritten> => {
-    if (error && !error.mayHaveHappened) return { outcome: 'failed', error };
-
-    const connection = await look(reading());
-    const shown = connection === undefined ? 'unknown' : readBackOf(isThere(connection));
-    const outcome = judgeWrite(error, shown);
-    return outcome === 'done' ? { outcome, connection } : { outcome, error, connection };
-  };
-
-  /** What was not there is as gone as what was just deleted; only reading can tell. */
-  const settleGone = async (
-    error: ApiError | undefined,
-    reading: () => Promise<Found>,
-  ): Promise<ActiveCampaignWritten> => {
-    if (error?.status !== 404) return settle(error, reading, (found) => found === null);
-    const connection = await look(reading());
-    if (connection === null) return { outcome: 'done', connection };
-    return { outcome: connection ? 'failed' : 'unclear', error, connection };
-  };
-  return { ...readBack, findNew, settle, settleGone };
+  return { ...readBack, findNew, ...settling<ActiveCampaignConnection>(readListsAnew) };
 }
 
 /** Whether a connection has what was sent; a list is not looked at, it comes back as it likes. */

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../http/api-error.ts';
+import { readNow } from '../../http/read-now.ts';
 import type { ZafHost } from '../../zaf/connect.ts';
 import { useMakeZone } from '../../zaf/elsewhere-context.ts';
 import { useHost } from '../../zaf/zaf-context.ts';
@@ -38,7 +39,7 @@ export function useReadBack() {
       const before = queryClient.getQueryData(listOf(appName));
       return async (): Promise<MakeConnectionDetails | null | undefined> => {
         if (!before) return undefined;
-        const now = await readNow(readers, () => listMakeConnections(host, zone, appName));
+        const now = await readHere(readers, () => listMakeConnections(host, zone, appName));
         const isOld = ({ name }: MakeConnection) => before.some((one) => one.name === name);
         const found = now.find((one) => one.label.trim() === label.trim() && !isOld(one));
         return found ? await readOne(readers, found.name) : null;
@@ -59,7 +60,7 @@ async function readOne(readers: Readers, name: string): Promise<MakeConnectionDe
   const { queryClient, host, zone } = readers;
   const { queryKey } = makeQueries.getMakeConnection(host, zone, name);
   try {
-    const connection = await readNow(readers, () => getMakeConnection(host, zone, name));
+    const connection = await readHere(readers, () => getMakeConnection(host, zone, name));
     queryClient.setQueryData(queryKey, (old) => old && connection);
     return connection;
   } catch (error) {
@@ -68,18 +69,9 @@ async function readOne(readers: Readers, name: string): Promise<MakeConnectionDe
   }
 }
 
-let readings = 0;
-
-/**
- * Through the cache for nothing but its patience with a busy server: never kept, and never shared,
- * because what is on its way may tell of the time before a write. @throws {ApiError}
- */
-export const readNow = <Answer>({ queryClient, zone }: Readers, read: () => Promise<Answer>) =>
-  queryClient.query({
-    queryKey: [...makeQueries.all(zone), 'readBack', ++readings],
-    queryFn: read,
-    ...{ staleTime: 0, gcTime: 0 },
-  });
+/** @throws {ApiError} */
+export const readHere = <Answer>({ queryClient, zone }: Readers, read: () => Promise<Answer>) =>
+  readNow(queryClient, makeQueries.all(zone), read);
 
 function putListed(
   queryClient: QueryClient,

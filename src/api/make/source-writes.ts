@@ -12,7 +12,7 @@ import {
 } from './client-sources.ts';
 import { useSetMakeConnectionCommon, useSetMakeConnectionSection } from './hooks.ts';
 import { makeQueries } from './queries.ts';
-import { readNow, useReaders } from './read-back.ts';
+import { readHere, useReaders } from './read-back.ts';
 
 interface NewSectionText extends MakeSectionRef {
   readonly text: string;
@@ -39,7 +39,7 @@ export function useSourceWriter() {
 
   /** The source as it is now. @throws {ApiError} */
   const readSection = async (ref: MakeSectionRef): Promise<string> => {
-    const source = await readNow(readers, () => getMakeConnectionSection(host, zone, ref));
+    const source = await readHere(readers, () => getMakeConnectionSection(host, zone, ref));
     const { queryKey } = makeQueries.getMakeConnectionSection(host, zone, ref);
     queryClient.setQueryData(queryKey, (old) => (old === undefined ? old : source));
     return source;
@@ -61,7 +61,7 @@ export function useSourceWriter() {
       const error = await failureOf(sent(settingCommon, { name, common }));
       if (error && !error.mayHaveHappened) return { outcome: 'failed', error };
 
-      const reading = readNow(readers, () => getMakeConnectionCommon(host, zone, name));
+      const reading = readHere(readers, () => getMakeConnectionCommon(host, zone, name));
       const now: Sealed | undefined = await reading.catch(() => undefined);
       return judged(error, now?.open(), common.open());
     },

@@ -1,12 +1,6 @@
-import type { ApiError } from '../../http/api-error.ts';
 import { sent } from '../../http/sent.ts';
-import {
-  failureOf,
-  judgeWrite,
-  type ReadBack,
-  readBackOf,
-  type WriteOutcome,
-} from '../../http/write-outcome.ts';
+import { type Settled, settling } from '../../http/settle-write.ts';
+import { failureOf, type ReadBack, readBackOf } from '../../http/write-outcome.ts';
 import type { MakeConnectionUpdate, NewMakeConnection } from './client.ts';
 import {
   useCreateMakeConnection,
@@ -21,14 +15,7 @@ import { useSourceWriter } from './source-writes.ts';
 type Found = MakeConnectionDetails | null;
 type Change = MakeConnectionUpdate['change'];
 
-/** What became of a write, judged by reading the connection back. */
-export interface MakeWritten {
-  readonly outcome: WriteOutcome;
-  /** Why it failed, or why nobody knows. */
-  readonly error?: ApiError | undefined;
-  /** The connection as it is now; `null` for none, `undefined` when it could not be read. */
-  readonly connection?: Found | undefined;
-}
+export type MakeWritten = Settled<MakeConnectionDetails>;
 
 /**
  * Writes connections and what they are made of, and reads each back. Nothing here rejects but what
@@ -92,39 +79,7 @@ const has = (found: MakeConnectionDetails, { label, connectedSystemName }: Chang
 
 function useSettling() {
   const { readListsAnew, putListed, ...readBack } = useReadBack();
-
-  /** `undefined` when it could not be read; then the lists are read anew. */
-  const look = async (reading: () => Promise<Found | undefined>): Promise<Found | undefined> => {
-    const connection = await reading().catch(() => undefined);
-    if (connection === undefined) readListsAnew();
-    return connection;
-  };
-
-  const settle = async (
-    error: ApiError | undefined,
-    reading: () => Promise<Found | undefined>,
-    readBackFrom: (found: Found) => ReadBack,
-  ): Promise<MakeWritten> => {
-    if (error && !error.mayHaveHappened) return { outcome: 'failed', error };
-
-    const connection = await look(reading);
-    const shown = connection === undefined ? 'unknown' : readBackFrom(connection);
-    const outcome = judgeWrite(error, shown);
-    return outcome === 'done' ? { outcome, connection } : { outcome, error, connection };
-  };
-
-  /** What was not there is as gone as what was just deleted; only reading can tell. */
-  const settleGone = async (
-    error: ApiError | undefined,
-    reading: () => Promise<Found>,
-  ): Promise<MakeWritten> => {
-    if (error?.status !== 404) {
-      return settle(error, reading, (found) => readBackOf(found === null));
-    }
-    const connection = await look(reading);
-    if (connection === null) return { outcome: 'done', connection };
-    return { outcome: connection ? 'failed' : 'unclear', error, connection };
-  };
+  const { settle, settleGone } = settling<MakeConnectionDetails>(readListsAnew);
 
   /** What is there stands in the list of its app as it was read. */
   const listed = async (appName: string, writing: Promise<MakeWritten>): Promise<MakeWritten> => {

@@ -1,12 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ApiError } from '../../http/api-error.ts';
-import {
-  failureOf,
-  judgeWrite,
-  type ReadBack,
-  readBackOf,
-  type WriteOutcome,
-} from '../../http/write-outcome.ts';
+import { type Settled, settling } from '../../http/settle-write.ts';
+import { failureOf, readBackOf } from '../../http/write-outcome.ts';
 import { useSettings } from '../../zaf/zaf-context.ts';
 import { zisConnectionsQueries } from './queries.ts';
 import { useReadConnection } from './read-back.ts';
@@ -20,14 +14,7 @@ import {
   useUpdating,
 } from './typed-writes.ts';
 
-/** What became of a write, judged by reading the connection back. */
-export interface ConnectionWritten {
-  readonly outcome: WriteOutcome;
-  /** Why it failed, or why nobody knows. */
-  readonly error?: ApiError | undefined;
-  /** The connection as ZIS has it now; `null` for none, `undefined` when it could not be read. */
-  readonly connection?: ZisConnection | null | undefined;
-}
+export type ConnectionWritten = Settled<ZisConnection>;
 
 /**
  * Writes a connection, reads that one back, and brings the list up to date with what was read.
@@ -37,7 +24,7 @@ export function useConnectionWriter() {
   const create = useCreating();
   const update = useUpdating();
   const remove = useRemoving();
-  const { read, look, settle, readListAnew } = useReadBack();
+  const { read, look, settle, settleGone, readListAnew } = useReadBack();
 
   return {
     /** The connection as it is now: `null` for none. @throws {ApiError} */
@@ -49,8 +36,10 @@ export function useConnectionWriter() {
       // The name is taken by what the list may not show yet.
       if (error?.status === 409) readListAnew();
       // Where no answer says that it was created, what is there may be somebody else's.
-      return settle(ref, error, (found) =>
-        readBackOf(found !== null && (!error || isLike(found, made.connection))),
+      return settle(
+        error,
+        () => read(ref),
+        (found) => readBackOf(found !== null && (!error || isLike(found, made.connection))),
       );
     },
 
@@ -60,23 +49,23 @@ export function useConnectionWriter() {
       changed: ConnectionChange,
     ): Promise<ConnectionWritten> => {
       // What is on the screen may be older than the last change of somebody else.
-      const before = await look(old);
+      const before = await look(() => read(old));
       const error = await failureOf(update(changed));
-      return settle(old, error, (found) => {
-        if (!found || !('updated_at' in found)) return 'not-visible';
-        // A time that is not known proves nothing; an answer that says so does.
-        if (!found.updated_at || (!before && error)) return error ? 'unknown' : 'visible';
-        return readBackOf(found.updated_at !== timeOf(before ?? old));
-      });
+      return settle(
+        error,
+        () => read(old),
+        (found) => {
+          if (!found || !('updated_at' in found)) return 'not-visible';
+          // A time that is not known proves nothing; an answer that says so does.
+          if (!found.updated_at || (!before && error)) return error ? 'unknown' : 'visible';
+          return readBackOf(found.updated_at !== timeOf(before ?? old));
+        },
+      );
     },
 
     remove: async (ref: ConnectionRef): Promise<ConnectionWritten> => {
       const error = await failureOf(remove(ref));
-      if (error?.status !== 404) return settle(ref, error, (found) => readBackOf(found === null));
-      // What was not there is as gone as what was just deleted; only reading can tell.
-      const connection = await look(ref);
-      if (connection === null) return { outcome: 'done', connection };
-      return { outcome: connection ? 'failed' : 'unclear', error, connection };
+      return settleGone(error, () => read(ref));
     },
   };
 }
@@ -103,25 +92,5 @@ function useReadBack() {
     void queryClient.invalidateQueries({
       queryKey: zisConnectionsQueries.connections(integration),
     });
-
-  /** `undefined` when it could not be read; then the list is read anew. */
-  async function look(ref: ConnectionRef): Promise<ZisConnection | null | undefined> {
-    const connection = await read(ref).catch(() => undefined);
-    if (connection === undefined) readListAnew();
-    return connection;
-  }
-
-  async function settle(
-    ref: ConnectionRef,
-    error: ApiError | undefined,
-    readBack: (found: ZisConnection | null) => ReadBack,
-  ): Promise<ConnectionWritten> {
-    if (error && !error.mayHaveHappened) return { outcome: 'failed', error };
-
-    const connection = await look(ref);
-    const shown = connection === undefined ? 'unknown' : readBack(connection);
-    const outcome = judgeWrite(error, shown);
-    return outcome === 'done' ? { outcome, connection } : { outcome, error, connection };
-  }
-  return { read, look, settle, readListAnew };
+  return { read, readListAnew, ...settling<ZisConnection>(readListAnew) };
 }

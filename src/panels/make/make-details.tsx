@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { titleOf } from './listed-make.ts';
 import styles from './make-row.module.css';
-import type { ListedMake } from './make-work.ts';
-import { useCopying } from './use-copying.ts';
+import { type ListedMake, useMakeWork } from './make-work.ts';
+import { useCopying } from '../../ui/use-copying.ts';
 
 /** What the list does not say of a connection: read when somebody wants to see it. */
 export function MakeDetails({ row }: { readonly row: ListedMake }) {
@@ -52,7 +52,8 @@ interface FactsProps {
 
 function Facts({ row, details }: FactsProps) {
   const { t } = useWords();
-  const copy = useCopying(row.id);
+  const { note } = useMakeWork();
+  const copy = useCopying(note, row.id);
   const { connectedSystemName, appVersion, redirectUri } = details;
   const none = t('make.details.none');
   return (

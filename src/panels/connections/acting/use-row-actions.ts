@@ -1,5 +1,4 @@
-import { useWords } from '../../../i18n/words-context.ts';
-import { copyText } from '../../../ui/copy-text.ts';
+import { useCopying } from '../../../ui/use-copying.ts';
 import { type ListedConnection, useConnectionWork } from '../connection-work.tsx';
 import { useRenewal } from './use-renewal.ts';
 
@@ -11,27 +10,16 @@ export const isRowAction = (value: string): value is RowAction =>
 
 /** What the menu of a row does. */
 export function useRowActions(row: ListedConnection) {
-  const { t } = useWords();
   const { show, note, clear } = useConnectionWork();
+  const copy = useCopying(note, row.id);
   const { check, renew } = useRenewal(row);
-
-  async function copy() {
-    const text = row.connection.name;
-    // Its place must be there before the words, or a screen reader may miss them.
-    note(row.id, {});
-    const isCopied = await copyText(text);
-    const said = isCopied
-      ? { text: t('connections.work.copied', { text }) }
-      : { text: t('acts.copyByHand'), toCopy: text };
-    note(row.id, { said });
-  }
 
   return (action: RowAction) => {
     clear();
     note(row.id, undefined);
     switch (action) {
       case 'copy':
-        void copy();
+        void copy(row.connection.name);
         break;
       case 'check':
         void check();

@@ -1,5 +1,5 @@
+import { useCopying } from '../../../ui/use-copying.ts';
 import { type ListedMake, useMakeWork } from '../make-work.ts';
-import { useCopying } from '../use-copying.ts';
 
 const ACTIONS = ['copy', 'edit', 'sections', 'recreate', 'delete'] as const;
 type RowAction = (typeof ACTIONS)[number];
@@ -10,7 +10,7 @@ export const isRowAction = (value: string): value is RowAction =>
 /** What the menu of a row does. */
 export function useRowActions(row: ListedMake) {
   const { show, note, clear } = useMakeWork();
-  const copy = useCopying(row.id);
+  const copy = useCopying(note, row.id);
 
   return (action: RowAction) => {
     clear();

@@ -1,11 +1,10 @@
-import { useWords } from '../../i18n/words-context.ts';
-import { copyText } from '../../ui/copy-text.ts';
-import { useMakeWork } from './make-work.ts';
+import { useWords } from '../i18n/words-context.ts';
+import { copyText } from './copy-text.ts';
+import type { OpenWork } from './use-open-work.ts';
 
 /** Copies a text and says so in the row of that id. */
-export function useCopying(rowId: string) {
+export function useCopying(note: OpenWork<unknown>['note'], rowId: string) {
   const { t } = useWords();
-  const { note } = useMakeWork();
 
   return async (text: string) => {
     // Its place must be there before the words, or a screen reader may miss them.
