@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { shipListings } from './tools/ship-listings.ts';
 import { wordsParts } from './tools/words-parts.ts';
 
 /** Puts what Zendesk reads beside the built app, untouched. */
@@ -10,7 +11,7 @@ function zendeskPackage(): Plugin {
     apply: 'build',
     closeBundle() {
       cpSync('manifest.json', 'dist/manifest.json');
-      cpSync('translations', 'dist/translations', { recursive: true });
+      shipListings('translations', 'dist/translations');
     },
   };
 }

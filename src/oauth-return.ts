@@ -1,5 +1,5 @@
-import './i18n/later-texts.ts';
-import { createWords } from './i18n/words.ts';
+import { loadLaterTexts } from './i18n/texts.ts';
+import { loadWords } from './i18n/words.ts';
 import './ui/theme.css';
 
 /*
@@ -15,7 +15,8 @@ address.search = new URLSearchParams(told).toString();
 address.hash = '';
 window.history.replaceState(null, '', address);
 
-const words = createWords(navigator.language);
+const words = await loadWords(navigator.language);
+await loadLaterTexts();
 const isRefused = address.searchParams.has('error');
 const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 document.documentElement.lang = words.language;

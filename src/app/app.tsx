@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { createWords } from '../i18n/words.ts';
-import { WordsContext } from '../i18n/words-context.ts';
 import { ColorSchemeContext } from '../ui/color-scheme.ts';
 import type { ZafHost } from '../zaf/connect.ts';
 import type { Session } from '../zaf/session.ts';
@@ -9,6 +8,7 @@ import { ZafContext } from '../zaf/zaf-context.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { refreshWhenActivated } from './refresh-when-activated.ts';
 import { Shell } from './shell.tsx';
+import { Spoken } from './spoken.tsx';
 import { useHostColorScheme } from './use-host-color-scheme.ts';
 import { useIntegrationChoice } from './use-integration-choice.ts';
 import { useTicketId } from './use-ticket-id.ts';
@@ -29,14 +29,10 @@ export function App({ host, session: first, firstTicketId, queryClient }: AppPro
   const colorScheme = useHostColorScheme(host);
 
   useEffect(() => refreshWhenActivated(host, queryClient), [host, queryClient]);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-    document.documentElement.dir = words.direction;
-  }, [words]);
 
   return (
     <ZafContext.Provider value={zaf}>
-      <WordsContext.Provider value={words}>
+      <Spoken words={words}>
         <ColorSchemeContext.Provider value={colorScheme}>
           <QueryClientProvider client={queryClient}>
             <ErrorBoundary>
@@ -44,7 +40,7 @@ export function App({ host, session: first, firstTicketId, queryClient }: AppPro
             </ErrorBoundary>
           </QueryClientProvider>
         </ColorSchemeContext.Provider>
-      </WordsContext.Provider>
+      </Spoken>
     </ZafContext.Provider>
   );
 }

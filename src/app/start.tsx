@@ -1,18 +1,21 @@
-import { lazy } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { lazy, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { Failure } from '../ui/failure.tsx';
 import { Later } from '../ui/later.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { type Connection, connect, type ZafHost } from '../zaf/connect.ts';
 import { readSession, readTicketId } from '../zaf/session.ts';
-import { createWords } from '../i18n/words.ts';
+import { loadWords } from '../i18n/words.ts';
 import { App } from './app.tsx';
 import { fitHeight } from './fit-height.ts';
 import { createQueryClient } from './query-client.ts';
+import { Spoken } from './spoken.tsx';
 import { firstColorScheme, showColorScheme } from './use-host-color-scheme.ts';
 
 /** Nobody waits for it in a ticket. */
 const OutsideZendesk = lazy(() => import('./outside-zendesk.tsx'));
+
+type Show = (screen: ReactNode) => void;
 
 /**
  * Connects to Zendesk and draws what there is to draw; there is always something.
@@ -21,46 +24,63 @@ const OutsideZendesk = lazy(() => import('./outside-zendesk.tsx'));
 export function start(place: HTMLElement, connection: Connection = connect()): () => void {
   const root = createRoot(place);
   let stopFitting: (() => void) | undefined;
+  let isOver = false;
+  // What comes too late is for nobody.
+  const show: Show = (screen) => {
+    if (!isOver) root.render(screen);
+  };
+  const stop = () => {
+    isOver = true;
+    stopFitting?.();
+    root.unmount();
+  };
   showColorScheme(firstColorScheme());
 
   switch (connection.kind) {
     case 'outside-zendesk':
     case 'script-missing':
-      root.render(
-        <Later>
-          <OutsideZendesk why={connection.kind} />
-        </Later>,
-      );
+      void drawOutside(show, connection.kind);
       break;
     case 'connected':
       stopFitting = fitHeight(connection.host);
-      void draw(root, connection.host);
+      connection.host.on('app.willDestroy', stop);
+      void draw(show, connection.host);
       break;
     default:
       connection satisfies never;
   }
-  return () => {
-    stopFitting?.();
-    root.unmount();
-  };
+  return stop;
 }
 
-/** Nothing that one of the two is asked for depends on the other. */
-async function draw(root: Root, host: ZafHost): Promise<void> {
-  const { t } = createWords(navigator.language);
-  root.render(<Waiting>{t('waiting')}</Waiting>);
+/** Nothing that one of the two is asked for depends on the other. No word is said before the language is known. */
+async function draw(show: Show, host: ZafHost): Promise<void> {
+  show(<Waiting />);
   try {
     const [session, ticketId] = await Promise.all([readSession(host), readTicketId(host)]);
+    await loadWords(session.locale);
     const queryClient = createQueryClient();
-    root.render(
-      <App host={host} session={session} firstTicketId={ticketId} queryClient={queryClient} />,
-    );
+    show(<App host={host} session={session} firstTicketId={ticketId} queryClient={queryClient} />);
   } catch {
-    root.render(
-      <Failure
-        title={`${t('noSession.title')}. ${t('noSession.text')}`}
-        onTryAgain={() => void draw(root, host)}
-      />,
+    const words = await loadWords(navigator.language);
+    show(
+      <Spoken words={words}>
+        <Failure
+          title={words.t('noSession.title')}
+          detail={words.t('noSession.text')}
+          onTryAgain={() => void draw(show, host)}
+        />
+      </Spoken>,
     );
   }
+}
+
+async function drawOutside(show: Show, why: 'outside-zendesk' | 'script-missing'): Promise<void> {
+  const words = await loadWords(navigator.language);
+  show(
+    <Spoken words={words}>
+      <Later>
+        <OutsideZendesk why={why} />
+      </Later>
+    </Spoken>,
+  );
 }

@@ -1,5 +1,4 @@
-import later from '../../translations/en.json?part=later';
-import { addTexts } from './texts.ts';
+import { loadLaterTexts } from './texts.ts';
 
-// Whatever comes after the first screen imports this file, and with it its words.
-addTexts(later);
+// Whatever comes after the first screen imports this file, and waits for its words in the spoken language.
+await loadLaterTexts();

@@ -1,5 +1,7 @@
 import type { later, screen } from '../../translations/en.json';
-import { findText } from './texts.ts';
+import { fill, type Values } from './fill.ts';
+import { directionOf, formatOf, languageOf } from './language-of.ts';
+import { findText, speak, spokenLanguage } from './texts.ts';
 
 type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -14,7 +16,6 @@ type KeyOf<Texts, Leaf> = {
 
 export type TextKey = KeyOf<typeof screen, string> | KeyOf<typeof later, string>;
 export type PluralKey = KeyOf<typeof screen, Plural> | KeyOf<typeof later, Plural>;
-type Values = Readonly<Record<string, string | number>>;
 
 /** The words of the screen in one language, with its plurals, numbers and dates. */
 export interface Words {
@@ -33,11 +34,20 @@ export interface Words {
   readonly clock: (milliseconds: number) => string;
 }
 
-const LANGUAGE = 'en';
+/** Loads the locale's language, or the nearest that there is, and speaks it from now on. */
+export async function loadWords(locale: string): Promise<Words> {
+  await speak(languageOf(locale));
+  return createWords(locale);
+}
 
-/** @param locale BCP 47; a regional form of the language (en-GB) rules numbers and dates */
+/**
+ * The words of the language that is spoken now.
+ * @param locale BCP 47; a regional form of the language (en-GB) rules numbers and dates
+ */
 export function createWords(locale: string): Words {
-  const format = formatOf(locale);
+  const language = spokenLanguage();
+  const direction = directionOf(language);
+  const format = formatOf(locale, language);
   const rules = new Intl.PluralRules(format);
   const numbers = new Intl.NumberFormat(format);
   const lists = new Intl.ListFormat(format, { style: 'short' });
@@ -45,13 +55,13 @@ export function createWords(locale: string): Words {
   const clock = new Intl.DateTimeFormat(format, { timeStyle: 'short' });
 
   return {
-    language: LANGUAGE,
-    direction: 'ltr',
-    t: (key, values) => fill(leaf(key), values),
+    language,
+    direction,
+    t: (key, values) => fill(leaf(key), values, direction),
     plural(key, count) {
       const forms: unknown = findText(key);
       const form = isPlural(forms) ? (forms[rules.select(count)] ?? forms.other) : key;
-      return fill(form, { count: numbers.format(count) });
+      return fill(form, { count: numbers.format(count) }, direction);
     },
     number: (value) => numbers.format(value),
     list: (values) => lists.format(values),
@@ -64,16 +74,6 @@ export function createWords(locale: string): Words {
 export const isTime = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** Some browsers have tags that are none, such as `en-US@posix`. */
-function formatOf(locale: string): string {
-  if (locale.split('-')[0] !== LANGUAGE) return LANGUAGE;
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? LANGUAGE;
-  } catch {
-    return LANGUAGE;
-  }
-}
-
 function leaf(key: TextKey): string {
   const text = findText(key);
   return typeof text === 'string' ? text : key;
@@ -81,9 +81,4 @@ function leaf(key: TextKey): string {
 
 function isPlural(forms: unknown): forms is Plural {
   return typeof forms === 'object' && forms !== null && 'other' in forms;
-}
-
-/** A replacer function, because a value may hold `$&`. */
-function fill(text: string, values: Values = {}): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }

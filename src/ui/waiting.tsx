@@ -1,7 +1,7 @@
 import styles from './waiting.module.css';
 
-/** Room for three rows that are on their way, and the words for those who do not see them. */
-export function Waiting({ children }: { readonly children: string }) {
+/** Room for three rows that are on their way, and the words, once there are some, for those who do not see them. */
+export function Waiting({ children }: { readonly children?: string }) {
   return (
     <div className={styles.waiting}>
       <p role="status" className="visually-hidden">

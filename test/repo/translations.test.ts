@@ -3,30 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { later, screen } from '../../translations/en.json';
+import { textsIn } from '../support/words.ts';
 
 const source = path.join(import.meta.dirname, '..', '..', 'src');
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, code: readFileSync(path.join(source, name), 'utf8') }));
-
-interface Text {
-  readonly key: string;
-  /** Each with its name; several for a plural. */
-  readonly forms: readonly (readonly [string, string])[];
-}
-
-/** Every text of the screen; a plural is one text. */
-function textsIn(value: unknown, key = ''): readonly Text[] {
-  if (typeof value !== 'object' || value === null) return [{ key, forms: [['', String(value)]] }];
-  if ('other' in value && 'one' in value) return [{ key, forms: formsOf(value) }];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    textsIn(inner, key ? `${key}.${name}` : name),
-  );
-}
-
-const formsOf = (plural: object) =>
-  Object.entries(plural).map(([form, text]) => [form, String(text)] as const);
 
 const texts = [...textsIn(screen), ...textsIn(later)];
 const keys = new Set(texts.map(({ key }) => key));
@@ -79,9 +62,9 @@ describe("the screen's texts", () => {
   });
 
   it('fill a count in every form of a plural but that for one thing, which may go without', () => {
-    const plurals = texts.filter(({ forms }) => forms.length > 1);
+    const plurals = texts.filter(({ forms }) => !Object.hasOwn(forms, ''));
     const uncounted = plurals.filter(({ forms }) =>
-      forms.some(([form, text]) => form !== 'one' && !text.includes('{count}')),
+      Object.entries(forms).some(([form, text]) => form !== 'one' && !text.includes('{count}')),
     );
 
     expect(plurals.map(({ key }) => key)).toContain('links.count');

@@ -10,6 +10,7 @@ import type { HostState } from '../../sandbox/host/state.ts';
 import { emptyWorld, type World } from '../../sandbox/world.ts';
 import { App } from '../../src/app/app.tsx';
 import { createQueryClient } from '../../src/app/query-client.ts';
+import { loadWords } from '../../src/i18n/words.ts';
 import { connect } from '../../src/zaf/connect.ts';
 import { readSession, readTicketId } from '../../src/zaf/session.ts';
 import { type EmulatedZaf, emulateZaf } from './zaf-client.ts';
@@ -51,6 +52,7 @@ export async function renderApp(staged: Staged = {}, prepare?: (zaf: EmulatedZaf
   prepare?.(zaf);
   const queryClient = createQueryClient(() => 0);
   const session = await readSession(host);
+  await loadWords(session.locale);
   const firstTicketId = await readTicketId(host);
   const user = userEvent.setup();
   const view = render(<App {...{ host, session, firstTicketId, queryClient }} />);
