@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { contentSecurity } from './tools/content-security.ts';
 import { shipListings } from './tools/ship-listings.ts';
 import { wordsParts } from './tools/words-parts.ts';
 
@@ -16,21 +17,14 @@ function zendeskPackage(): Plugin {
   };
 }
 
-/** With what they import: most of what the first screen shares with later parts. */
-const SHARED = new RegExp(
-  [
-    String.raw`node_modules/react-dom/`,
-    String.raw`node_modules/@tanstack/.*/(query|queryObserver|suspense|QueryClientProvider)\.js`,
-    String.raw`src/http/(page|paged-query|same-json|send|tolerant)\.ts`,
-    String.raw`src/ui/(failure|icon|later|use-focus|use-is-long|use-messages)\.`,
-  ].join('|'),
-);
+/** With all that it imports, which is the whole first screen. */
+const FIRST = /src\/app\/start\.tsx$/;
 
 export default defineConfig({
   // Zendesk serves each deployment from another path.
   base: './',
   publicDir: 'assets',
-  plugins: [wordsParts(), react(), zendeskPackage()],
+  plugins: [wordsParts(), react(), contentSecurity(), zendeskPackage()],
   build: {
     outDir: 'dist/assets',
     assetsDir: '.',
@@ -39,8 +33,12 @@ export default defineConfig({
     // The second page is where services send the window of a sign-in back to.
     rolldownOptions: {
       input: ['index.html', 'oauth-return.html'],
-      // What the first screen shares with later parts is one file: many small ones compress badly.
-      output: { codeSplitting: { groups: [{ name: 'first', test: SHARED }] } },
+      // The first screen is one file, also what it shares with later parts: many small ones compress badly.
+      output: {
+        codeSplitting: { groups: [{ name: 'first', test: FIRST }] },
+        // Somebody else's console is no place for what an app works with.
+        minify: { compress: { dropConsole: true } },
+      },
     },
   },
 });

@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: 'test/setup.ts',
     include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/long/**'],
     reporters: ['default', './test/support/count-reporter.ts'],
     testTimeout: 40_000,
     hookTimeout: 60_000,

@@ -171,6 +171,7 @@ export function aTicket(overrides: Partial<Ticket> = {}): Ticket {
     createdAt: seededAt,
     updatedAt: seededAt,
     comments: [],
+    customFields: [],
     ...overrides,
   };
 }

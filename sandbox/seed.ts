@@ -7,6 +7,7 @@ import { hostileLinks } from './seed/hostile-links.ts';
 import { loadTest, loadTestLinks } from './seed/load-test.ts';
 import { seededMake } from './seed/make.ts';
 import { manyLinks } from './seed/many-links.ts';
+import { mirrorFieldId, withMirrorField } from './seed/mirror.ts';
 import { seededClients, seededIntegrations } from './seed/oauth-clients.ts';
 import { otherSystemsLinks, relaunch } from './seed/other-systems.ts';
 import { hiddenFromAgents, sharedLinks, sharingTickets } from './seed/shared-objects.ts';
@@ -31,7 +32,7 @@ export function createWorld(overrides: Partial<World> = {}): World {
     integrations: seededIntegrations(),
     bundles: structuredClone([...seededBundles]),
     uninstalledJobSpecs: [...seededUninstalledJobSpecs],
-    tickets: [...tickets, ...sharingTickets, relaunch],
+    tickets: [...tickets, ...sharingTickets, relaunch].map(withMirrorField),
     hiddenFromAgents: [...hiddenFromAgents],
     activeCampaign: seededActiveCampaign(),
     make: seededMake(),
@@ -43,6 +44,7 @@ export function createWorld(overrides: Partial<World> = {}): World {
       ticket_object_name: 'zendesk:ticket{ticket_id}',
       ticket_side: 'left',
       object_urls: 'slack = https://acme.slack.example/archives/{value}',
+      mirror_field_id: String(mirrorFieldId),
     },
     ...overrides,
   });
@@ -54,7 +56,7 @@ export function createLargeWorld(overrides: Partial<World> = {}): World {
   return {
     ...world,
     links: [...world.links, ...loadTestLinks()],
-    tickets: [...world.tickets, loadTest],
+    tickets: [...world.tickets, withMirrorField(loadTest)],
     ...overrides,
   };
 }

@@ -166,6 +166,8 @@ export interface Ticket {
   createdAt: string;
   updatedAt: string;
   comments: TicketComment[];
+  /** Every field that the account has; what is not here does not exist. */
+  customFields: { id: number; value: string | null }[];
 }
 
 /** Everything the emulated systems know; the APIs read it and write into it. */

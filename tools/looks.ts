@@ -36,7 +36,8 @@ const looks: readonly Look[] = SCREENS.flatMap((screen) =>
 ).filter(({ file }) => words.every((word) => file.includes(word)));
 
 async function take(browser: Browser, sandbox: Sandbox, { file, screen, choices }: Look) {
-  Object.assign(sandbox.world, createWorld());
+  const { providerUrl } = sandbox.world;
+  Object.assign(sandbox.world, createWorld(screen.world?.()), { providerUrl });
   const page = await browser.newPage({ viewport: { width: 480, height: 900 } });
   // Logos of services that are not there.
   await page.route(/\.example\//, (route) => route.abort());

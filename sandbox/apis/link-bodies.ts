@@ -3,8 +3,13 @@ import * as v from 'valibot';
 import { readJson } from './read-json.ts';
 
 const name = v.pipe(v.string(), v.nonEmpty());
-const isNoList = v.check((value) => !Array.isArray(value), 'Invalid type: Expected Object');
-const metadata = v.optional(v.pipe(v.unknown(), isNoList, v.record(v.string(), v.unknown())), {});
+/** Any object at all: valibot's own records leave out keys such as `constructor`. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const metadata = v.optional(
+  v.custom<Record<string, unknown>>(isObject, 'Invalid type: Expected Object'),
+  {},
+);
 
 /** The body of a new link. */
 export const linkBody = v.object({

@@ -13,7 +13,7 @@ interface PanelTabsProps {
 }
 
 /** The tabs alone: what they switch stands in the shell, which is there before them. */
-export default function PanelTabs({ names, selected, idPrefix, onSelect }: PanelTabsProps) {
+export function PanelTabs({ names, selected, idPrefix, onSelect }: PanelTabsProps) {
   const { t, direction } = useWords();
   const { getTabListProps, getTabProps } = useTabs<PanelName>({
     tabs: names.map((value) => ({ value })),

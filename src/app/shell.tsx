@@ -2,6 +2,7 @@ import { lazy, useId, useState } from 'react';
 import { useWords } from '../i18n/words-context.ts';
 import { LinkHistoryProvider } from '../panels/links/link-history.tsx';
 import { LinksPanel } from '../panels/links/links-panel.tsx';
+import { IsAdminContext } from '../ui/describe-context.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Later } from '../ui/later.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -10,7 +11,7 @@ import type { PanelName } from './panel-tabs.tsx';
 import styles from './shell.module.css';
 import type { IntegrationChoice } from './use-integration-choice.ts';
 
-const PanelTabs = lazy(() => import('./panel-tabs.tsx'));
+const TabRow = lazy(() => import('./tab-row.tsx'));
 const ExplorerPanel = lazy(() => import('../panels/links/explorer-panel.tsx'));
 const IntegrationSpace = lazy(() => import('./integration-space.tsx'));
 const ConnectionsPanel = lazy(() => import('../panels/connections/connections-panel.tsx'));
@@ -29,18 +30,20 @@ export function Shell({ ticketId, choice }: ShellProps) {
   return (
     <main>
       <SettingProblems />
-      {isAdmin && (
-        <Later>
-          <IntegrationSpace key={integration} choice={choice} />
-        </Later>
-      )}
-      {isAdmin ? (
-        <Panels ticketId={ticketId} />
-      ) : (
-        <LinkHistoryProvider>
-          <LinksPanel ticketId={ticketId} />
-        </LinkHistoryProvider>
-      )}
+      <IsAdminContext.Provider value={isAdmin}>
+        {isAdmin && (
+          <Later>
+            <IntegrationSpace key={integration} choice={choice} />
+          </Later>
+        )}
+        {isAdmin ? (
+          <Panels ticketId={ticketId} />
+        ) : (
+          <LinkHistoryProvider>
+            <LinksPanel ticketId={ticketId} />
+          </LinkHistoryProvider>
+        )}
+      </IsAdminContext.Provider>
     </main>
   );
 }
@@ -67,7 +70,7 @@ function Panels({ ticketId }: PanelsProps) {
     <>
       <div className={styles.tabs}>
         <Later>
-          <PanelTabs {...{ idPrefix, selected, names: PANELS, onSelect: select }} />
+          <TabRow {...{ idPrefix, selected, names: PANELS, onSelect: select, ticketId }} />
         </Later>
       </div>
       <LinkHistoryProvider key={integration}>

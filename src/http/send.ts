@@ -54,9 +54,13 @@ export async function send<Schema extends v.GenericSchema>(
 ): Promise<v.InferOutput<Schema>> {
   const options = optionsOf(call);
   const pace: Pace = call.pace ?? limitOf(host);
-  const answer = await pace(() =>
-    host.request(options, call.deadline).catch((failure: unknown) => recover(call, failure)),
-  );
+  const answer = await pace(async () => {
+    try {
+      return await host.request(options, call.deadline);
+    } catch (failure) {
+      return recover(call, failure);
+    }
+  });
   const result = v.safeParse(call.answer, call.reads ? answer : parsed(answer));
   if (!result.success) throw new ApiError('malformed', call.operation);
   return result.output;

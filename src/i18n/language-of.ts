@@ -3,7 +3,7 @@ import { LANGUAGES } from './texts.ts';
 const RIGHT_TO_LEFT = ['ar'];
 
 /** Browsers and Zendesk write `pt-br`, `en_US` and `en-US@posix` too. */
-export function canonical(locale: string): string | undefined {
+function canonical(locale: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll('_', '-').replace(/@.*$/, ''))[0];
   } catch {

@@ -28,7 +28,7 @@ const texts = new Map<string, unknown>();
 let spoken = FALLBACK;
 let isLaterWanted = false;
 
-export function addTexts(part: unknown): void {
+function addTexts(part: unknown): void {
   for (const [name, inner] of Object.entries(Object(part) as object)) texts.set(name, inner);
 }
 

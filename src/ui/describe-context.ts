@@ -13,3 +13,6 @@ export type Describe = (words: Words, error: Error) => Described | undefined;
 
 /** The words of a system whose failures mean something else than Zendesk's; given by its panel. */
 export const DescribeContext = createContext<Describe | undefined>(undefined);
+
+/** Whether the person who reads the words for failures is an admin. */
+export const IsAdminContext = createContext(false);

@@ -7,10 +7,29 @@ import type { Described } from './describe-context.ts';
  * @param integration the setting's value, for the advice that names it
  */
 export function describeError(words: Words, error: unknown, integration = ''): Described {
+  return described(words, error, { integration, whenRefused: 'failure.askAdmin' });
+}
+
+/** The same for an admin, who is not to be sent to one. */
+export function describeErrorToAdmin(words: Words, error: unknown, integration = ''): Described {
+  return described(words, error, { integration, whenRefused: 'failure.checkAsAdmin' });
+}
+
+interface Advising {
+  readonly integration: string;
+  readonly whenRefused: TextKey;
+}
+
+function described(
+  words: Words,
+  error: unknown,
+  { integration, whenRefused }: Advising,
+): Described {
   if (!(error instanceof ApiError)) return { text: words.t('failure.other'), details: [] };
 
   const { status, reason } = error;
-  const advice = error.isNotPermitted ? [words.t(adviceOf(reason), { integration })] : [];
+  const adviceKey = isMismatch(reason) ? 'failure.askOwner' : whenRefused;
+  const advice = error.isNotPermitted ? [words.t(adviceKey, { integration })] : [];
   return {
     text: [words.t(keyOf(error)), ...advice].join(' '),
     details: [
@@ -26,7 +45,7 @@ function keyOf(error: ApiError): TextKey {
     case 'malformed':
       return `failure.${error.kind}`;
     case 'refused':
-      return refusals.get(error.reason ?? '') ?? 'failure.invalid';
+      return refusals.get(error.reason ?? '') ?? 'failure.refused';
     case 'status':
       return keyOfStatus(error.status ?? 0);
     default:
@@ -56,6 +75,4 @@ const statuses = new Map<number, TextKey>([
 ]);
 
 /** A name that does not belong to this account is answered like a missing right (field report). */
-function adviceOf(reason: string | undefined): TextKey {
-  return reason?.includes('mismatch') ? 'failure.askOwner' : 'failure.askAdmin';
-}
+const isMismatch = (reason: string | undefined): boolean => reason?.includes('mismatch') ?? false;

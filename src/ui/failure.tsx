@@ -1,8 +1,8 @@
 import { useContext } from 'react';
 import { useWords } from '../i18n/words-context.ts';
 import { Button } from './button.tsx';
-import { DescribeContext } from './describe-context.ts';
-import { describeError } from './describe-error.ts';
+import { DescribeContext, IsAdminContext } from './describe-context.ts';
+import { describeError, describeErrorToAdmin } from './describe-error.ts';
 import styles from './message.module.css';
 
 interface FailureProps {
@@ -14,15 +14,18 @@ interface FailureProps {
   readonly detail?: string;
   /** Named in the advice to people who are not permitted. */
   readonly integration?: string;
+  /** What else there is to do. */
+  readonly advice?: string | false | undefined;
   readonly onTryAgain?: () => void;
 }
 
 /** Says what failed, why, and what to do next; offers to try again. */
-export function Failure({ title, error, detail, integration, onTryAgain }: FailureProps) {
+export function Failure({ title, error, detail, integration, advice, onTryAgain }: FailureProps) {
   const texts = useWords();
   const describe = useContext(DescribeContext);
+  const general = useContext(IsAdminContext) ? describeErrorToAdmin : describeError;
   const described = error
-    ? (describe?.(texts, error) ?? describeError(texts, error, integration))
+    ? (describe?.(texts, error) ?? general(texts, error, integration))
     : undefined;
 
   return (
@@ -31,6 +34,7 @@ export function Failure({ title, error, detail, integration, onTryAgain }: Failu
         <p className={styles.title}>{title}</p>
         {detail && <p>{detail}</p>}
         {described && <p>{described.text}</p>}
+        {advice && <p>{advice}</p>}
         {described?.details.map((words) => (
           <p key={words} className={styles.details}>
             {words}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useWords } from '../i18n/words-context.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -34,15 +34,34 @@ export function Panel({ heading, data, children }: PanelProps) {
   );
 }
 
+/** Time enough for a sentence to be noticed. */
+const TELLING_MS = 1000;
+
 function Refresh({ updatedAt, isRefreshing, refresh }: PanelData) {
   const { t, clock } = useWords();
+  const [isAsked, setIsAsked] = useState(false);
+  // What refreshes by itself, or after a write that is told anyway, is nothing to interrupt a listener for.
+  useEffect(() => {
+    if (!isAsked || isRefreshing) return undefined;
+    const timer = setTimeout(() => setIsAsked(false), TELLING_MS);
+    return () => clearTimeout(timer);
+  }, [isAsked, isRefreshing]);
+
   return (
     <>
-      <span role="status" className={styles.updated}>
+      <span role="status" aria-live={isAsked ? 'polite' : 'off'} className={styles.updated}>
         {updatedAt > 0 &&
           (isRefreshing ? t('time.refreshing') : t('time.updated', { time: clock(updatedAt) }))}
       </span>
-      <Button look="quiet" aria-label={t('refresh')} title={t('refresh')} onClick={refresh}>
+      <Button
+        look="quiet"
+        aria-label={t('refresh')}
+        title={t('refresh')}
+        onClick={() => {
+          setIsAsked(true);
+          refresh();
+        }}
+      >
         <Icon shape="reload" />
       </Button>
     </>

@@ -33,3 +33,16 @@ export function writeStoredList(key: string, entries: readonly unknown[]): boole
     return false;
   }
 }
+
+/**
+ * Calls back when another instance of the app, beside another ticket, has changed what is kept under a key.
+ * @returns a function that stops it
+ */
+export function onStoredElsewhere(key: string, handler: () => void): () => void {
+  const listen = (event: StorageEvent) => {
+    // Without a key, everything was removed.
+    if (event.key === key || event.key === null) handler();
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}

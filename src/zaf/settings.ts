@@ -22,10 +22,17 @@ export interface Settings {
   readonly ticketObjectName: string;
   readonly ticketSides: readonly Side[];
   readonly objectUrls: readonly ObjectUrl[];
+  /** The number of the ticket field that holds a copy of the ticket's links; empty for none. */
+  readonly mirrorFieldId: string;
 }
 
 type SettingName =
-  'integration' | 'link_types' | 'ticket_object_name' | 'ticket_side' | 'object_urls';
+  | 'integration'
+  | 'link_types'
+  | 'ticket_object_name'
+  | 'ticket_side'
+  | 'object_urls'
+  | 'mirror_field_id';
 
 /**
  * A setting whose value is not what is expected. The app goes on without that value, except for an
@@ -39,6 +46,8 @@ export interface SettingProblem {
 
 const DEFAULT_NAME = 'zendesk:ticket{ticket_id}';
 const INTEGRATION = /^[A-Za-z0-9_-]{1,64}$/;
+/** As many digits as a number holds exactly: it is sent as one. */
+const FIELD_ID = /^[1-9]\d{0,14}$/;
 const OBJECT_URL = /^([^\s=:*]+)\s*=\s*(https?:\/\/[^\s/]+\S*)$/i;
 
 /** Reads `metadata().settings`; never throws, names each value that it could not use. */
@@ -59,6 +68,7 @@ export function readSettings(raw: unknown): {
     ticketObjectName: ticketObjectNameOf(read('ticket_object_name'), report),
     ticketSides: ticketSidesOf(read('ticket_side'), report),
     objectUrls: objectUrlsOf(read('object_urls'), report),
+    mirrorFieldId: mirrorFieldIdOf(read('mirror_field_id'), report),
   };
   return { settings, problems };
 }
@@ -111,4 +121,10 @@ function objectUrlsOf(text: string, report: Report): readonly ObjectUrl[] {
     else report('object_urls', line);
   }
   return rules;
+}
+
+function mirrorFieldIdOf(text: string, report: Report): string {
+  if (!text || FIELD_ID.test(text)) return text;
+  report('mirror_field_id', text);
+  return '';
 }

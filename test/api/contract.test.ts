@@ -91,7 +91,7 @@ function worldFor({ name }: Operation): World {
     integrations: [anIntegration({ name: INTEGRATION })],
     links: isNew ? [] : [link],
     bundles: [{ ...aBundle({ resources }), uuid }],
-    tickets: [aTicket({ id: 1 }), aTicket({ id: 2 })],
+    tickets: [aTicket({ id: 1, customFields: [{ id: 27642, value: '745' }] }), aTicket({ id: 2 })],
     connections: isNew ? noConnections() : connections(),
     oauthClients: name === 'createOauthClient' ? [] : [oauthClient],
     // What the field refuses is answered here as it is documented.

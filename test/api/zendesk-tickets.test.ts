@@ -2,7 +2,11 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aTicket } from '../../sandbox/builders.ts';
 import { CANARY, emptyWorld } from '../../sandbox/world.ts';
-import { showMultipleTickets } from '../../src/api/zendesk-tickets/client.ts';
+import {
+  showMultipleTickets,
+  showTicket,
+  updateTicket,
+} from '../../src/api/zendesk-tickets/client.ts';
 import { useShowMultipleTickets } from '../../src/api/zendesk-tickets/hooks.ts';
 import type { RequestOptions } from '../../src/zaf/sdk.ts';
 import { inZendesk } from '../support/in-zendesk.ts';
@@ -149,5 +153,53 @@ describe('the tickets on the screen', () => {
     await waitFor(() => expect(result.current.tickets.size).toBe(1));
 
     expect(result.current).toMatchObject({ isPending: false, error: null });
+  });
+});
+
+describe('one field of a ticket', () => {
+  const field = { ticketId: '101', fieldId: '7' };
+  const shown = (ticket: object) =>
+    showTicket(hostAnswering(() => ({ done: { ticket } })).host, field);
+
+  it.each([
+    ['a text', [{ id: 7, value: 'a copy' }], 'a copy'],
+    ['an id that is a text', [{ id: '7', value: 'a copy' }], 'a copy'],
+    ['nothing', [{ id: 7, value: null }], ''],
+    ['something else than a text', [{ id: 7, value: ['a'] }], '["a"]'],
+    ['other fields only', [{ id: 8, value: CANARY }], undefined],
+    ['no list of fields', null, undefined],
+  ])('is all that is kept of a ticket with %s', async (_, custom_fields, value) => {
+    const kept = await shown({ id: 101, subject: CANARY, description: CANARY, custom_fields });
+
+    expect(kept).toEqual({ ticketId: '101', value });
+  });
+
+  it.each(['', 'jira', '0', '1/../2', '9'.repeat(19)])(
+    'is neither read nor written for the ticket %j',
+    async (ticketId) => {
+      const { host, requests } = willing();
+
+      const read = await failureOf(showTicket(host, { ticketId, fieldId: '7' }));
+      const written = await failureOf(updateTicket(host, { ticketId, fieldId: '7', value: '' }));
+
+      expect(read).toMatchObject({ kind: 'refused', operation: 'showTicket' });
+      expect(written).toMatchObject({ kind: 'refused', operation: 'updateTicket' });
+      expect(requests).toEqual([]);
+    },
+  );
+
+  it('is written in the emulated Zendesk, and nothing else', async () => {
+    const customFields = [
+      { id: 7, value: null },
+      { id: 8, value: 'stays' },
+    ];
+    const world = emptyWorld({ tickets: [aTicket({ id: 101, customFields })] });
+    const { host } = emulatedHost(world);
+
+    const written = await updateTicket(host, { ...field, value: 'a copy' });
+
+    expect(written).toEqual({ ticketId: '101', value: 'a copy' });
+    expect(await showTicket(host, field)).toEqual(written);
+    expect(world.tickets[0]?.customFields[1]).toEqual({ id: 8, value: 'stays' });
   });
 });

@@ -55,7 +55,7 @@ describe('the OAuth clients', () => {
     });
 
     expect(await alert()).toHaveTextContent('The OAuth clients could not be loaded.');
-    expect(await alert()).toHaveTextContent('Ask a Zendesk admin');
+    expect(await alert()).toHaveTextContent('As an admin, check');
   });
 
   it('hold no secret on the screen or in a cache', async () => {
@@ -176,7 +176,7 @@ describe('a new OAuth client', () => {
   it.each([
     [409, /^The client was not created: its name is taken\./],
     [422, /^The client was not created\..*refused what was sent.*HTTP 422/],
-    [403, /^The client was not created\..*Ask a Zendesk admin.*HTTP 403/],
+    [403, /^The client was not created\..*As an admin, check.*HTTP 403/],
   ])('is explained when ZIS answers %i, and asks for the wiped secret', async (status, words) => {
     const { user, zaf } = await openNewClient({ world: aWorldWithClients() });
     zaf.failureOf = ({ type }) =>

@@ -115,7 +115,7 @@ describe('the connections panel', () => {
   });
 
   it.each([
-    ['not-permitted', 'Ask a Zendesk admin'],
+    ['not-permitted', 'As an admin, check that the setting “integration”'],
     ['offline', 'Zendesk did not answer.'],
     ['malformed', 'was not understood'],
   ] as const)('has words and a way on for %s', async (scenario, words) => {

@@ -160,9 +160,7 @@ describe('a search in the explorer', () => {
 
     const alert = await screen.findByText('Jira issues could not be loaded.');
     expect(within(explorer()).getByRole('alert')).toContainElement(alert);
-    expect(within(explorer()).getByRole('alert')).toHaveTextContent(
-      /Ask a Zendesk admin.*HTTP 403/,
-    );
+    expect(within(explorer()).getByRole('alert')).toHaveTextContent(/As an admin, check.*HTTP 403/);
     expect(screen.queryByText('No link matches this search.')).not.toBeInTheDocument();
   });
 

@@ -88,3 +88,91 @@ describe('showMultipleTickets', () => {
     expect(await call(ticketsPath)).toMatchObject({ status: 400, body: { error: aString } });
   });
 });
+
+describe('showTicket', () => {
+  const fields = [{ id: 7, value: 'a copy' }];
+  const world = () =>
+    emptyWorld({ tickets: [aTicket({ id: 1, customFields: fields }), aTicket()] });
+
+  test.each(['/api/v2/tickets/1', '/api/v2/tickets/1.json'])(
+    'answers one ticket with its custom fields at %s',
+    async (path) => {
+      const { status, body } = await zendeskOf(world())(path);
+
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ ticket: { id: 1, custom_fields: fields } });
+    },
+  );
+
+  test.each(['/api/v2/tickets/9', '/api/v2/tickets/0'])('knows nothing of %s', async (path) => {
+    const answer = await zendeskOf(world())(path);
+
+    expect(answer).toMatchObject({ status: 404, body: { error: 'RecordNotFound' } });
+  });
+
+  test('is refused to agents for what is hidden from them', async () => {
+    const call = zendeskOf({ ...world(), hiddenFromAgents: [1] });
+
+    expect(await call('/api/v2/tickets/1', { role: 'agent' })).toMatchObject({ status: 403 });
+    expect(await call('/api/v2/tickets/1')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('updateTicket', () => {
+  const empty = [
+    { id: 7, value: null },
+    { id: 8, value: 'stays' },
+  ];
+  const put = (fields: unknown, role: 'admin' | 'agent' = 'admin') => ({
+    ...{ method: 'PUT', role, body: { ticket: { custom_fields: fields } } },
+  });
+  const world = () => emptyWorld({ tickets: [aTicket({ id: 1, customFields: empty }), aTicket()] });
+
+  test.each(['admin', 'agent'] as const)('writes a custom field for an %s', async (role) => {
+    const tickets = world();
+
+    const answer = await zendeskOf(tickets)(
+      '/api/v2/tickets/1',
+      put([{ id: 7, value: 'x' }], role),
+    );
+
+    const written = [{ id: 7, value: 'x' }, empty[1]];
+    expect(answer).toMatchObject({ status: 200, body: { ticket: { custom_fields: written } } });
+    expect(tickets.tickets[0]?.customFields).toEqual(written);
+  });
+
+  test('empties a field with null, and passes over one that does not exist', async () => {
+    const tickets = world();
+    const fields = [
+      { id: 8, value: null },
+      { id: 9, value: 'x' },
+    ];
+
+    const answer = await zendeskOf(tickets)('/api/v2/tickets/1', put(fields));
+
+    expect(answer.status).toBe(200);
+    expect(tickets.tickets[0]?.customFields).toEqual([empty[0], { id: 8, value: null }]);
+  });
+
+  test.each([[{ id: 7 }], 'none', [{ id: 'seven', value: 'x' }]])(
+    'refuses %j and writes nothing',
+    async (fields) => {
+      const tickets = world();
+
+      const answer = await zendeskOf(tickets)('/api/v2/tickets/1', put(fields));
+
+      expect(answer).toMatchObject({ status: 400, body: { error: aString } });
+      expect(tickets.tickets[0]?.customFields).toEqual(empty);
+    },
+  );
+});
+
+describe('in the scenario "Not permitted"', () => {
+  test('one ticket may be seen and changed, several may not', async () => {
+    const call = zendeskOf(emptyWorld({ tickets }));
+    const scenario = 'not-permitted';
+
+    expect(await call('/api/v2/tickets/1', { scenario })).toMatchObject({ status: 200 });
+    expect(await call(ticketsPath, { ...ids('1'), scenario })).toMatchObject({ status: 403 });
+  });
+});

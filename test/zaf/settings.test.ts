@@ -8,6 +8,7 @@ const defaults = {
   ticketObjectName: 'zendesk:ticket{ticket_id}',
   ticketSides: ['left'],
   objectUrls: [],
+  mirrorFieldId: '',
 };
 
 describe('the settings', () => {
@@ -31,6 +32,7 @@ describe('the settings', () => {
     ['ticket_object_name', 4411, '4411'],
     ['ticket_side', ['left'], '["left"]'],
     ['object_urls', { jira: 'https://acme.example' }, '{"jira":"https://acme.example"}'],
+    ['mirror_field_id', 27642, '27642'],
   ])('name a %s that is no text and go on without it: %j', (name, value, shown) => {
     const { settings, problems } = readSettings({ [name]: value });
 
@@ -45,6 +47,7 @@ describe('the settings', () => {
       ticket_object_name: 'ticket',
       ticket_side: 'up',
       object_urls: 'jira',
+      mirror_field_id: 'links',
     });
 
     expect(problems.map(({ name }) => name)).toEqual([
@@ -53,6 +56,7 @@ describe('the settings', () => {
       'ticket_object_name',
       'ticket_side',
       'object_urls',
+      'mirror_field_id',
     ]);
   });
 });
@@ -193,4 +197,23 @@ describe('the setting object_urls', () => {
     expect(settings.objectUrls).toEqual([{ scheme: 'gh', url: 'https://github.com/{value}' }]);
     expect(problems).toEqual([{ name: 'object_urls', value: line }]);
   });
+});
+
+describe('the setting mirror_field_id', () => {
+  it.each(['27642', '360017140598', '999999999999999'])('may be %s', (mirror_field_id) => {
+    const { settings, problems } = readSettings({ mirror_field_id: ` ${mirror_field_id} ` });
+
+    expect(settings.mirrorFieldId).toBe(mirror_field_id);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['0', '-1', '1.5', '27 642', 'custom_field_27642', '27642/../1', '9'.repeat(16)])(
+    'is named, and nothing is copied, when it is %s',
+    (mirror_field_id) => {
+      const { settings, problems } = readSettings({ mirror_field_id });
+
+      expect(settings.mirrorFieldId).toBe('');
+      expect(problems).toEqual([{ name: 'mirror_field_id', value: mirror_field_id }]);
+    },
+  );
 });

@@ -1,62 +1,114 @@
-import { button, choose, openTab, type Screen, see } from './stage.ts';
+import {
+  button,
+  buttonLike,
+  openTab,
+  putCallsInto,
+  putInto,
+  type Screen,
+  see,
+  seeAlert,
+  type Stage,
+  unfold,
+} from './stage.ts';
 
-/** ZIS connections, and their OAuth clients. */
+/** The connections of the integration, ready to be worked with. */
+export async function openConnections(on: Stage): Promise<void> {
+  await openTab(on, 'connections');
+  await button(on, 'connections.filters.button').waitFor();
+  await button(on, 'connections.work.add').waitFor();
+}
+
+/** What can be seen of ZIS connections without changing one. */
 export const connectionScreens: readonly Screen[] = [
+  { name: 'connections', reach: openConnections },
   {
-    name: 'connections',
+    name: 'connections-waiting',
     async reach(on) {
-      await openTab(on, 'connections');
-      await button(on, 'connections.filters.button').waitFor();
+      await button(on, 'acts.add').waitFor();
+      await putInto(on, 'slow');
+      const panel = await openTab(on, 'connections');
+      await panel.locator('[aria-busy="true"]').waitFor();
     },
   },
   {
     name: 'connections-filters',
     async reach(on) {
-      await openTab(on, 'connections');
+      await openConnections(on);
       await button(on, 'connections.filters.button').click();
       await on.app.getByLabel(on.said.text('connections.filters.sort')).first().waitFor();
     },
   },
   {
-    name: 'connection-form-mistakes',
+    name: 'connections-no-match',
     async reach(on) {
-      await openTab(on, 'connections');
-      await button(on, 'connections.work.add').click();
-      await button(on, 'connections.work.create').click();
-      await see(on, 'connections.work.secretEmpty');
+      await openConnections(on);
+      const panel = await openTab(on, 'connections');
+      await panel.getByRole('searchbox').fill('nothing is named like this');
+      await see(on, 'connections.noMatch');
     },
   },
   {
-    name: 'connection-replace',
+    name: 'connections-advice',
     async reach(on) {
-      await openTab(on, 'connections');
-      await choose(on, 'connections.actions', 'connections.work.replace');
-      await button(on, 'connections.work.replaceSubmit').waitFor();
+      await openConnections(on);
+      await on.app
+        .getByRole('button', { name: new RegExp(`^${on.said.text('connections.advice.heading')}`) })
+        .click();
+      await buttonLike(on, 'connections.advice.showNamed').waitFor();
     },
   },
   {
-    name: 'connection-delete',
+    name: 'connections-where-used',
     async reach(on) {
-      await openTab(on, 'connections');
-      await choose(on, 'connections.actions', 'connections.work.delete');
-      await on.app.getByRole('alertdialog').waitFor();
+      await openConnections(on);
+      await see(on, 'connections.missing.title');
+      const panel = await openTab(on, 'connections');
+      await panel.getByRole('searchbox').fill('jira_production');
+      await unfold(on, 'connections.uses.count');
+      await see(on, 'connections.uses.flow');
     },
   },
   {
-    name: 'oauth-clients',
+    name: 'connections-uses-refused',
     async reach(on) {
-      await openTab(on, 'connections');
-      await button(on, 'connections.work.clients').click();
-      await button(on, 'connections.work.client.new').click();
-      await button(on, 'connections.work.client.create').waitFor();
+      await button(on, 'acts.add').waitFor();
+      await putCallsInto(on, 'not-permitted', '/bundles');
+      await openConnections(on);
+      await see(on, 'connections.uses.failed');
+    },
+  },
+  {
+    name: 'connections-many',
+    at: { scenario: 'many-connections' },
+    async reach(on) {
+      await openConnections(on);
+      await on.app.locator('[aria-setsize]').first().waitFor();
+    },
+  },
+  {
+    name: 'connections-empty',
+    at: { scenario: 'empty' },
+    async reach(on) {
+      const panel = await openTab(on, 'connections');
+      await panel.getByText(on.said.text('connections.emptyNext')).waitFor();
     },
   },
   {
     name: 'connections-refused',
     at: { scenario: 'not-permitted' },
     async reach(on) {
+      await openTab(on, 'connections');
+      await seeAlert(on);
+    },
+  },
+  {
+    name: 'connections-stale',
+    async reach(on) {
+      await openConnections(on);
+      await putInto(on, 'not-permitted');
       const panel = await openTab(on, 'connections');
-      await panel.getByRole('alert').first().waitFor();
+      await panel.getByRole('button', { name: on.said.text('refresh'), exact: true }).click();
+      await see(on, 'stale');
     },
   },
 ];

@@ -1,81 +1,20 @@
-import { button, choose, openTab, type Screen, see } from './stage.ts';
+import { everydayLinks } from '../../sandbox/seed/everyday-links.ts';
+import { button, buttonLike, choose, type Screen, see, type Stage, unfold } from './stage.ts';
 
 const title = 'Payment step returns 500 for saved addresses';
 
-/** The links of a ticket, and the explorer. */
+/** The rows with what acts on them, ready to be worked with. */
+const openLinks = (on: Stage): Promise<void> => button(on, 'acts.more').waitFor();
+
+/** The links of a ticket, and what can be seen of them without changing one. */
 export const linkScreens: readonly Screen[] = [
   { name: 'links', reach: (on) => button(on, 'acts.add').waitFor() },
+  { name: 'links-agent', at: { role: 'agent' }, reach: openLinks },
   {
     name: 'links-menu',
     async reach(on) {
-      await on.app
-        .getByRole('button', { name: on.said.like('links.actions') })
-        .first()
-        .click();
+      await buttonLike(on, 'links.actions').click();
       await on.app.getByRole('menuitem', { name: on.said.text('acts.editAction') }).waitFor();
-    },
-  },
-  {
-    name: 'link-form-mistakes',
-    async reach(on) {
-      await button(on, 'acts.add').click();
-      await button(on, 'acts.create').click();
-      await see(on, 'acts.invalid.objectEmpty');
-    },
-  },
-  {
-    name: 'link-form-pasted',
-    async reach(on) {
-      await button(on, 'acts.add').click();
-      await on.app
-        .getByLabel(on.said.text('acts.fields.object'), { exact: true })
-        .fill('https://other.atlassian.net/browse/ACME-1');
-      await on.app.getByText('ACME-1').first().waitFor();
-    },
-  },
-  {
-    name: 'link-edit-diff',
-    async reach(on) {
-      await choose(on, 'links.actions', 'acts.editAction');
-      await on.app
-        .getByLabel(on.said.text('acts.fields.metadata'), { exact: true })
-        .fill('{ "summary": "Another", "new": [1] }');
-      await see(on, 'acts.diff.removed');
-    },
-  },
-  {
-    name: 'link-edit-fields-mistake',
-    async reach(on) {
-      await choose(on, 'links.actions', 'acts.editAction');
-      await button(on, 'acts.metadata.as.fields').click();
-      await button(on, 'acts.metadata.addField').click();
-      await button(on, 'acts.save').click();
-      await see(on, 'acts.invalid.noKey');
-    },
-  },
-  {
-    name: 'link-edit-json-mistake',
-    async reach(on) {
-      await choose(on, 'links.actions', 'acts.editAction');
-      await on.app
-        .getByLabel(on.said.text('acts.fields.metadata'), { exact: true })
-        .fill('{ "a": }');
-      await button(on, 'acts.save').click();
-      await see(on, 'acts.metadata.goToLine');
-    },
-  },
-  {
-    name: 'link-rename',
-    async reach(on) {
-      await choose(on, 'links.actions', 'acts.renameAction');
-      await on.app.getByRole('form', { name: on.said.text('acts.rename') }).waitFor();
-    },
-  },
-  {
-    name: 'link-deleted',
-    async reach(on) {
-      await choose(on, 'links.actions', 'acts.deleteAction');
-      await button(on, 'acts.undo').waitFor();
     },
   },
   {
@@ -86,44 +25,44 @@ export const linkScreens: readonly Screen[] = [
     },
   },
   {
-    name: 'links-selection',
+    name: 'links-filtered',
     async reach(on) {
-      await choose(on, 'acts.more', 'acts.selectSeveral');
-      await on.app.getByRole('checkbox').first().check();
-      await on.app.getByRole('checkbox', { checked: true }).first().waitFor();
+      await on.app.getByRole('searchbox').fill('acme');
+      await see(on, 'countMatching');
     },
   },
   {
-    name: 'links-activity',
+    name: 'links-no-match',
     async reach(on) {
-      await choose(on, 'links.actions', 'acts.deleteAction');
-      await button(on, 'acts.undo').waitFor();
-      await choose(on, 'acts.more', 'acts.tools.activity');
-      await on.app.getByRole('button', { name: on.said.like('acts.activity.undo') }).waitFor();
-    },
-  },
-  {
-    name: 'links-import',
-    async reach(on) {
-      await choose(on, 'acts.more', 'acts.tools.import');
-      await on.app.getByLabel(on.said.text('moving.file')).waitFor();
-    },
-  },
-  {
-    name: 'links-export',
-    async reach(on) {
-      await choose(on, 'acts.more', 'acts.tools.export');
-      await button(on, 'moving.download').waitFor();
+      await on.app.getByRole('searchbox').fill('nothing is named like this');
+      await see(on, 'links.noMatch');
     },
   },
   {
     name: 'links-agent-details',
     at: { ticket: '4411', role: 'agent' },
     async reach(on) {
-      const { app, said } = on;
-      await app.getByText(said.text('links.detailsShort'), { exact: true }).first().click();
-      await app.getByText(said.text('links.alsoLinkedShort'), { exact: true }).first().click();
-      await app.getByText(title).first().waitFor();
+      const row = on.app.getByRole('listitem').filter({ hasText: title }).first();
+      await row.locator('summary').first().click();
+      await row.locator('summary').last().click();
+      await see(on, 'acts.also.hidden');
+    },
+  },
+  {
+    name: 'links-metadata-whole',
+    world: () => ({ links: [longLink()] }),
+    async reach(on) {
+      await unfold(on, 'links.detailsShort');
+      await buttonLike(on, 'links.showAll').click();
+      await button(on, 'links.showLess').waitFor();
+    },
+  },
+  {
+    name: 'links-copied-by-hand',
+    async reach(on) {
+      await openLinks(on);
+      await choose(on, 'links.actions', 'acts.copyMarkdown');
+      await on.app.locator('[role="status"]').filter({ hasText: /\S{3}/ }).first().waitFor();
     },
   },
   {
@@ -131,19 +70,13 @@ export const linkScreens: readonly Screen[] = [
     at: { ticket: '4413' },
     reach: ({ app }) => app.locator('[aria-setsize="500"]').first().waitFor(),
   },
-  {
-    name: 'links-refused',
-    at: { scenario: 'not-permitted', role: 'agent' },
-    reach: ({ app }) => app.getByRole('alert').first().waitFor(),
-  },
-  { name: 'links-empty', at: { scenario: 'empty' }, reach: (on) => see(on, 'links.empty') },
-  {
-    name: 'explorer-found',
-    async reach(on) {
-      await openTab(on, 'explorer');
-      await on.app.getByText(on.said.text('explorer.request.show')).click();
-      await button(on, 'explorer.search').click();
-      await see(on, 'explorer.finished');
-    },
-  },
 ];
+
+/** A link that holds more than is shown at once. */
+function longLink() {
+  const [link] = everydayLinks();
+  if (!link) throw new Error('There are no everyday links.');
+  const description = 'It goes on and on. '.repeat(60);
+  const { right_object: object } = link;
+  return { ...link, right_object: { ...object, metadata: { ...object.metadata, description } } };
+}

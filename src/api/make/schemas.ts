@@ -52,7 +52,7 @@ export const detailsAnswer = v.pipe(
 export const sourceAnswer = v.pipe(
   v.nullish(v.unknown(), ''),
   v.transform((value) => (typeof value === 'string' ? value : JSON.stringify(value, null, 4))),
-  v.check((source) => !/^\s*<(!doctype|html)/i.test(source)),
+  v.check((source) => !/^\s*<(!|\?xml|html)/i.test(source)),
 );
 
 /** The redaction point: client secrets stand in it in clear. */

@@ -1,7 +1,10 @@
-import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { readNow } from '../../http/read-now.ts';
+import { useWrite } from '../../http/use-write.ts';
 import { useHost } from '../../zaf/zaf-context.ts';
+import { showTicket, type TicketFieldRef, updateTicket } from './client.ts';
 import { callsFor, zendeskTicketsQueries } from './queries.ts';
-import type { Ticket } from './schemas.ts';
+import type { Ticket, TicketField } from './schemas.ts';
 
 interface ShownTickets {
   /** By id. Those that do not exist, or that this person may not see, are not in it. */
@@ -31,4 +34,26 @@ function together(results: readonly UseQueryResult<readonly Ticket[]>[]): ShownT
     isPending: results.some((result) => result.isPending),
     error: results.find((result) => result.error)?.error ?? null,
   };
+}
+
+/** What one field of a ticket holds. */
+export function useShowTicket(field: TicketFieldRef): UseQueryResult<TicketField> {
+  return useQuery(zendeskTicketsQueries.showTicket(useHost(), field));
+}
+
+/** Gives what one field of a ticket holds now. @throws {ApiError} */
+export function useReadTicketField() {
+  const host = useHost();
+  const queryClient = useQueryClient();
+  return (field: TicketFieldRef): Promise<TicketField> =>
+    readNow(queryClient, zendeskTicketsQueries.all(), () => showTicket(host, field));
+}
+
+/** Writes one field of a ticket. */
+export function useUpdateTicket() {
+  const host = useHost();
+  return useWrite(
+    (change: TicketFieldRef & { readonly value: string }) => updateTicket(host, change),
+    zendeskTicketsQueries.fields(),
+  );
 }

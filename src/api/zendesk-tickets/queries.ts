@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ZafHost } from '../../zaf/connect.ts';
-import { isTicketId, MOST_IDS, showMultipleTickets } from './client.ts';
+import {
+  isTicketId,
+  MOST_IDS,
+  showMultipleTickets,
+  showTicket,
+  type TicketFieldRef,
+} from './client.ts';
 
 export const zendeskTicketsQueries = {
   all: () => ['zendesk-tickets'] as const,
@@ -9,6 +15,16 @@ export const zendeskTicketsQueries = {
     queryOptions({
       queryKey: [...zendeskTicketsQueries.all(), 'showMultipleTickets', ids] as const,
       queryFn: () => showMultipleTickets(host, ids),
+    }),
+
+  fields: () => [...zendeskTicketsQueries.all(), 'showTicket'] as const,
+
+  /** One field of a ticket. Never fresh: whoever looks anew wants to know what it holds now. */
+  showTicket: (host: ZafHost, field: TicketFieldRef) =>
+    queryOptions({
+      queryKey: [...zendeskTicketsQueries.fields(), field] as const,
+      queryFn: () => showTicket(host, field),
+      staleTime: 0,
     }),
 };
 

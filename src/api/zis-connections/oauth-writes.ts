@@ -1,16 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ApiError } from '../../http/api-error.ts';
+import { readNow } from '../../http/read-now.ts';
 import type { Secret } from '../../http/secret.ts';
 import {
   failureOf,
-  isDone,
   judgeWrite,
   type ReadBack,
   readBackOf,
   type WriteOutcome,
 } from '../../http/write-outcome.ts';
 import { useHost, useSettings } from '../../zaf/zaf-context.ts';
-import type { NewOauthClient, OauthClientUpdate, OauthFlow } from './client-oauth.ts';
+import {
+  listOauthClients,
+  type NewOauthClient,
+  type OauthClientUpdate,
+  type OauthFlow,
+} from './client-oauth.ts';
 import {
   useCreateOauthClient,
   useDeleteOauthClient,
@@ -57,15 +62,14 @@ export function useOauthClientWriter() {
     /** Takes every connection that was built on it along. */
     remove: async ({ uuid }: OauthClient): Promise<ClientWritten> => {
       const failure = await failureOf(sent(removing, uuid));
-      // A client that was not there is as gone as one that was just deleted; the read-back tells.
+      // A client that was not there is as gone as one that was just deleted; only reading can tell.
       const isGone = failure?.status === 404;
       const written = await settle(isGone ? undefined : failure, (clients) =>
         readBackOf(clients.every((one) => one.uuid !== uuid)),
       );
       refreshConnections();
-      return isGone && !isDone(written)
-        ? { ...written, outcome: 'failed', error: failure }
-        : written;
+      if (!isGone || written.outcome === 'done') return written;
+      return { ...written, outcome: written.clients ? 'failed' : 'unclear', error: failure };
     },
   };
 }
@@ -74,6 +78,13 @@ function useClientsReadBack() {
   const host = useHost();
   const { integration } = useSettings();
   const queryClient = useQueryClient();
+  const { queryKey } = zisConnectionsQueries.listOauthClients(host, integration);
+
+  /** Never the list that is on its way, which may tell of the time before the write. */
+  const read = () =>
+    readNow(queryClient, zisConnectionsQueries.oauthClients(integration), () =>
+      listOauthClients(host, integration),
+    );
 
   return async (
     error: ApiError | undefined,
@@ -81,11 +92,15 @@ function useClientsReadBack() {
   ): Promise<ClientWritten> => {
     if (error && !error.mayHaveHappened) return { outcome: 'failed', error };
 
-    const clients = await queryClient
-      .query({ ...zisConnectionsQueries.listOauthClients(host, integration), staleTime: 0 })
-      .catch(() => undefined);
+    const clients = await read().catch(() => undefined);
+    if (!clients || queryClient.isFetching({ queryKey, exact: true })) {
+      void queryClient.invalidateQueries({ queryKey, exact: true });
+    }
     if (!clients) return { outcome: judgeWrite(error, 'unknown'), error };
-    return { outcome: judgeWrite(error, look(clients)), error, clients };
+
+    queryClient.setQueryData(queryKey, clients);
+    const outcome = judgeWrite(error, look(clients));
+    return outcome === 'done' ? { outcome, clients } : { outcome, error, clients };
   };
 }
 

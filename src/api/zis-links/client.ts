@@ -88,6 +88,7 @@ export const searchEveryLink = (
  */
 export async function createLink(host: ZafHost, integration: string, link: NewLink): Promise<Link> {
   refuseUnaddressable('createLink', identityOf(link));
+  refuseUnfindable('createLink', identityOf(link));
   const answer = await send(host, {
     operation: 'createLink',
     method: 'POST',
@@ -148,5 +149,12 @@ function refuseUnaddressable(operation: string, identity: LinkIdentity): void {
   }
   if (names.some((name) => name.includes('*'))) {
     throw new ApiError('refused', operation, { reason: 'wildcard' });
+  }
+}
+
+/** Half a character may be stored, but no address can hold it: the link would not be found again. */
+function refuseUnfindable(operation: string, identity: LinkIdentity): void {
+  if (/\p{Surrogate}/u.test(Object.values(identity).join('\n'))) {
+    throw new ApiError('refused', operation, { reason: 'half-character' });
   }
 }

@@ -44,6 +44,9 @@ export const zisLinksQueries = {
       ...patiently,
     }),
 
+  /** Nothing of ZIS: what was written from here. */
+  written: (integration: string) => [...zisLinksQueries.all(integration), 'written'] as const,
+
   /**
    * The link of that identity as the server has it now, or `null`: one small search, never kept, and
    * never shared: one that is on its way may tell of the time before a write.

@@ -8,6 +8,7 @@ import { identityOf, type LinkChange, type LinkIdentity, type NewLink } from './
 import { useCreateLink, useDeleteLink, usePatchLink } from './hooks-writes.ts';
 import { putLink, refreshLists, zisLinksQueries } from './queries.ts';
 import type { Link, Metadata } from './schemas.ts';
+import { useAccountOfWrites } from './written.ts';
 
 /** What became of a write, judged by reading the link back. */
 export interface LinkWritten {
@@ -27,32 +28,38 @@ export function useLinkWriter() {
   const { mutateAsync: patch } = usePatchLink();
   const { mutateAsync: remove } = useDeleteLink();
   const { settle, read } = useReadBack();
+  const account = useAccountOfWrites();
 
   return {
     /** The link as it is now: `null` for none. @throws {ApiError} */
     read,
 
-    create: async (link: NewLink): Promise<LinkWritten> => {
-      const error = await failureOf(create(link));
-      // Someone may have been quicker, or an earlier try may have worked after all: then it is
-      // there, though creating it was refused.
-      const isThere = (found: Link | null) =>
-        found !== null && (!error || holdsTheSame(found, link));
-      return settle({ identity: identityOf(link), error, isThere, mayBeThere: isConflict(error) });
+    create: (link: NewLink): Promise<LinkWritten> => {
+      const identity = identityOf(link);
+      return account(identity, async () => {
+        const error = await failureOf(create(link));
+        // Someone may have been quicker, or an earlier try may have worked after all: then it is
+        // there, though creating it was refused.
+        const isThere = (found: Link | null) =>
+          found !== null && (!error || holdsTheSame(found, link));
+        return settle({ identity, error, isThere, mayBeThere: isConflict(error) });
+      });
     },
 
-    patch: async (identity: LinkIdentity, change: LinkChange): Promise<LinkWritten> => {
-      const error = await failureOf(patch({ identity, change }));
-      const isThere = (found: Link | null) => found !== null && shows(found, change);
-      return settle({ identity, error, isThere });
-    },
+    patch: (identity: LinkIdentity, change: LinkChange): Promise<LinkWritten> =>
+      account(identity, async () => {
+        const error = await failureOf(patch({ identity, change }));
+        const isThere = (found: Link | null) => found !== null && shows(found, change);
+        return settle({ identity, error, isThere });
+      }),
 
-    remove: async (identity: LinkIdentity): Promise<LinkWritten> => {
-      const failure = await failureOf(remove(identity));
-      // A link that was not there is as gone as one that was just deleted.
-      const error = failure?.status === 404 ? undefined : failure;
-      return settle({ identity, error, isThere: (found) => found === null });
-    },
+    remove: (identity: LinkIdentity): Promise<LinkWritten> =>
+      account(identity, async () => {
+        const failure = await failureOf(remove(identity));
+        // A link that was not there is as gone as one that was just deleted.
+        const error = failure?.status === 404 ? undefined : failure;
+        return settle({ identity, error, isThere: (found) => found === null });
+      }),
   };
 }
 

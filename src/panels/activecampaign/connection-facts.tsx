@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { ActiveCampaignConnection } from '../../api/activecampaign/schemas.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import styles from './connection-row.module.css';
+import { shortened } from '../../ui/shortened.ts';
 
 interface ConnectionFactsProps {
   readonly connection: ActiveCampaignConnection;
@@ -24,7 +25,7 @@ export function ConnectionFacts({ connection }: ConnectionFactsProps) {
         <Fragment key={label}>
           <dt>{label}</dt>
           <dd>
-            <bdi>{value || t('activecampaign.facts.none')}</bdi>
+            <bdi>{shortened(value) || t('activecampaign.facts.none')}</bdi>
           </dd>
         </Fragment>
       ))}

@@ -35,7 +35,6 @@ export function ConnectionLogo({ connection }: ConnectionLogoProps) {
   );
 }
 
-const firstLetterOf = (text: string): string => {
-  const [letter = '?'] = text.trim();
-  return letter.toUpperCase();
-};
+/** The first sign that can be seen. */
+const firstLetterOf = (text: string): string =>
+  (/[^\p{C}\p{Z}\p{M}]/u.exec(text)?.[0] ?? '?').toUpperCase();

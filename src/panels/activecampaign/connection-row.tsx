@@ -11,6 +11,7 @@ import { ConnectionState } from './connection-state.tsx';
 import { RowMenu, RowWork } from './lazy.ts';
 import { titleOf } from './title-of.ts';
 import { webAddressOf } from './web-address.ts';
+import { shortened } from '../../ui/shortened.ts';
 
 interface ConnectionRowProps {
   readonly row: ListedConnection;
@@ -23,6 +24,7 @@ export function ConnectionRow({ row, nameId }: ConnectionRowProps) {
   const words = useWords();
   const { connection } = row;
   const title = titleOf(words, connection);
+  const externalId = shortened(connection.externalid);
   return (
     <>
       <div className={styles.title}>
@@ -36,8 +38,8 @@ export function ConnectionRow({ row, nameId }: ConnectionRowProps) {
       {connection.id && <Actions row={row} title={title} />}
       <div className={styles.body}>
         <p className={styles.facts}>
-          {connection.service && <bdi>{connection.service}</bdi>}
-          {connection.externalid !== title && <bdi>{connection.externalid}</bdi>}
+          {connection.service && <bdi>{shortened(connection.service)}</bdi>}
+          {externalId !== title && <bdi>{externalId}</bdi>}
         </p>
         <ConnectionState connection={connection} />
         <Details row={row} title={title} />

@@ -1,6 +1,7 @@
 import type { ActiveCampaignConnection } from '../../api/activecampaign/schemas.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import styles from './connection-row.module.css';
+import { shortened } from '../../ui/shortened.ts';
 
 type State = Pick<ActiveCampaignConnection, 'status' | 'syncStatus' | 'lastSync'>;
 
@@ -28,7 +29,7 @@ function Status({ status }: { readonly status: State['status'] }) {
   if (typeof status === 'object') {
     return (
       <bdi className={styles.status}>
-        {t('activecampaign.status.other', { status: status.other })}
+        {t('activecampaign.status.other', { status: shortened(status.other) })}
       </bdi>
     );
   }
@@ -45,7 +46,7 @@ function Sync({ status }: { readonly status: State['syncStatus'] }) {
   if (typeof status === 'object') {
     return (
       <bdi className={styles.status}>
-        {t('activecampaign.sync.other', { status: status.other })}
+        {t('activecampaign.sync.other', { status: shortened(status.other) })}
       </bdi>
     );
   }

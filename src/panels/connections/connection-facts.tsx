@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words-context.ts';
 import { changedAt } from './changed-at.ts';
 import styles from './connection-row.module.css';
 import type { ListedConnection } from './connection-work.tsx';
+import { shortened } from '../../ui/shortened.ts';
 
 /** What a connection says of itself. */
 export function ConnectionFacts({ row }: { readonly row: ListedConnection }) {
@@ -18,7 +19,7 @@ export function ConnectionFacts({ row }: { readonly row: ListedConnection }) {
         <Fragment key={label}>
           <dt>{label}</dt>
           <dd>
-            <bdi>{value || t('connections.none')}</bdi>
+            <bdi>{shortened(value) || t('connections.none')}</bdi>
           </dd>
         </Fragment>
       ))}

@@ -8,6 +8,7 @@ import styles from './connection-row.module.css';
 import { type ListedConnection, useConnectionWork } from './connection-work.tsx';
 import { RowMenu, RowWork } from './lazy.ts';
 import { UsedBy } from './used-by.tsx';
+import { shortened } from '../../ui/shortened.ts';
 
 interface ConnectionRowProps {
   readonly row: ListedConnection;
@@ -26,12 +27,12 @@ export function ConnectionRow({ row, nameId, known }: ConnectionRowProps) {
     <>
       <p className={styles.title}>
         <bdi id={nameId} className={styles.name}>
-          {connection.name || t('connections.unnamed')}
+          {shortened(connection.name) || t('connections.unnamed')}
         </bdi>
         {isKnown ? (
           <span className={styles.type}>{t(`connections.types.${connection.type}`)}</span>
         ) : (
-          <bdi className={styles.type}>{connection.kind}</bdi>
+          <bdi className={styles.type}>{shortened(connection.kind)}</bdi>
         )}
       </p>
       {/* Nothing can be asked for without a name. */}
@@ -52,7 +53,7 @@ export function ConnectionRow({ row, nameId, known }: ConnectionRowProps) {
 function Actions({ row }: { readonly row: ListedConnection }) {
   const { t } = useWords();
   const isFocused = useConnectionWork().focused === row.id;
-  const label = t('connections.actions', { name: row.connection.name });
+  const label = t('connections.actions', { name: shortened(row.connection.name) });
   return (
     <ActionsOnDemand label={label} isFocused={isFocused}>
       <RowMenu row={row} label={label} isFocused={isFocused} />

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words-context.ts';
 import { ClearFilter } from '../../ui/clear-filter.tsx';
 import { countOf } from '../../ui/count.ts';
 import { Later } from '../../ui/later.tsx';
+import { SettlingStatus } from '../../ui/settling-status.tsx';
 import { AdviceSection } from './advice-section.tsx';
 import { ConnectionRows, type RowsKnown } from './connection-rows.tsx';
 import type { ListedConnection } from './connection-work.tsx';
@@ -65,11 +66,11 @@ export function FoundConnections({ rows, loaded, known, onOlderThan }: FoundConn
         />
       )}
       <div className={styles.count}>
-        <p role="status">
+        <SettlingStatus>
           {matching.length || !isFiltered
             ? countOf(words, CONNECTIONS, counted)
             : words.t('connections.noMatch')}
-        </p>
+        </SettlingStatus>
         {isFiltering(filter) && (
           <ClearFilter
             label={words.t('connections.filters.clear')}

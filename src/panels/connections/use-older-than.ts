@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as v from 'valibot';
-import { readStoredList, writeStoredList } from '../../ui/stored-list.ts';
+import { onStoredElsewhere, readStoredList, writeStoredList } from '../../ui/stored-list.ts';
 import { useSession } from '../../zaf/zaf-context.ts';
 import { type Age, AGES } from './posture.ts';
 
@@ -10,7 +10,8 @@ const YEAR: Age = 365;
 export function useOlderThan(): readonly [age: Age, choose: (age: Age) => void] {
   const { subdomain, installationId } = useSession();
   const key = `zis-links:${subdomain}:${installationId}:old-secrets`;
-  const [age, setAge] = useState<Age>(() => readStoredList(key, v.picklist(AGES))[0] ?? YEAR);
+  const [age, setAge] = useState(() => read(key));
+  useEffect(() => onStoredElsewhere(key, () => setAge(read(key))), [key]);
 
   return [
     age,
@@ -21,3 +22,5 @@ export function useOlderThan(): readonly [age: Age, choose: (age: Age) => void] 
     },
   ];
 }
+
+const read = (key: string): Age => readStoredList(key, v.picklist(AGES))[0] ?? YEAR;

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words-context.ts';
 import styles from './connection-row.module.css';
 import type { Use } from './where-used.ts';
+import { shortened } from '../../ui/shortened.ts';
 
 interface UsedByProps {
   readonly uses: readonly Use[];
@@ -32,7 +33,7 @@ export function UsedBy({ uses, hasDynamic }: UsedByProps) {
 /** `bundle › action` */
 export const ActionName = ({ use }: { readonly use: Use }) => (
   <>
-    <bdi>{use.bundle}</bdi> › <bdi>{use.action}</bdi>
+    <bdi>{shortened(use.bundle)}</bdi> › <bdi>{shortened(use.action)}</bdi>
   </>
 );
 
@@ -43,9 +44,9 @@ function Flows({ use }: { readonly use: Use }) {
     <ul role="list">
       {use.flows.map(({ name, jobSpecs }) => (
         <li key={name}>
-          {t('connections.uses.flow', { name })}
+          {t('connections.uses.flow', { name: shortened(name) })}
           {jobSpecs.map((spec) => (
-            <p key={spec.name}>{t(specWords(spec.isInstalled), { name: spec.name })}</p>
+            <p key={spec.name}>{t(specWords(spec.isInstalled), { name: shortened(spec.name) })}</p>
           ))}
         </li>
       ))}

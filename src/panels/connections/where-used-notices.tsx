@@ -1,7 +1,7 @@
 import { ApiError } from '../../http/api-error.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { describeError } from '../../ui/describe-error.ts';
+import { describeErrorToAdmin } from '../../ui/describe-error.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './where-used-notices.module.css';
 import type { ConnectionUses } from './use-where-used.ts';
@@ -61,7 +61,7 @@ function Unread({ problem, onTryAgain }: UnreadProps) {
   const words = useWords();
   const { t } = words;
   const isForbidden = problem instanceof ApiError && problem.status === 403;
-  const { text, details } = describeError(words, problem);
+  const { text, details } = describeErrorToAdmin(words, problem);
   return (
     <Notice>
       <p>{t('connections.uses.failed')}</p>

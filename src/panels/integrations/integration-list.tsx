@@ -3,6 +3,7 @@ import type { Integration } from '../../api/zis-registry/schemas.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './integration-picker.module.css';
+import { shortened } from '../../ui/shortened.ts';
 
 interface IntegrationListProps {
   readonly integrations: readonly Integration[];
@@ -38,7 +39,7 @@ export function IntegrationList({ integrations, onChoose }: IntegrationListProps
               <bdi>{name}</bdi>
             </label>
             <bdi id={`${group}${place}about`} className={styles.about}>
-              {description}
+              {shortened(description)}
             </bdi>
           </div>
         ))}

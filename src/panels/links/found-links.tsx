@@ -1,8 +1,11 @@
 import { useDeferredValue } from 'react';
+import { ApiError } from '../../http/api-error.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { QuietStatus } from '../../ui/notice.tsx';
+import { Later } from '../../ui/later.tsx';
+import { Quiet, QuietStatus } from '../../ui/notice.tsx';
 import { useSession, useSettings } from '../../zaf/zaf-context.ts';
+import { MirroredLinks } from './lazy.ts';
 import { LinkGroup } from './link-group.tsx';
 import { useLinkHistory } from './link-history.tsx';
 import { useLinkWork } from './link-work.tsx';
@@ -24,8 +27,8 @@ export function FoundLinks({ ticketId, groups }: FoundLinksProps) {
   const isEmpty = drawn.every(({ rows }) => !rows.length);
   const allFailed = groups.every((group) => group.error && !group.rows.length);
 
-  if (allFailed && isEmpty) return <AllFailed groups={groups} />;
-  if (isEmpty && filter) return <QuietStatus>{t('links.noMatch', { filter })}</QuietStatus>;
+  if (allFailed && isEmpty) return <AllFailed {...{ ticketId, groups }} />;
+  if (isEmpty && filter) return <Quiet>{t('links.noMatch', { filter })}</Quiet>;
   if (isEmpty && groups.every((group) => group.isComplete && !group.error)) {
     const next = t(isAdmin ? 'links.emptyAdmin' : 'links.emptyAgent');
     return <QuietStatus>{`${t('links.empty')} ${next}`}</QuietStatus>;
@@ -72,16 +75,26 @@ function useDrawnGroups(
   });
 }
 
-/** One refusal for all types is said once. */
-function AllFailed({ groups }: { readonly groups: readonly Group[] }) {
+/** One refusal for all types is said once, and what there is in place of the links. */
+function AllFailed({ ticketId, groups }: FoundLinksProps) {
   const { t } = useWords();
-  const { integration } = useSettings();
+  const { isAdmin } = useSession();
+  const { integration, mirrorFieldId: fieldId } = useSettings();
+  const refused = groups.find(({ error }) => error instanceof ApiError && error.isNotPermitted);
   return (
-    <Failure
-      title={t('links.failed')}
-      error={groups[0]?.error}
-      integration={integration}
-      onTryAgain={() => groups.forEach((group) => group.refresh())}
-    />
+    <>
+      <Failure
+        title={t('links.failed')}
+        error={(refused ?? groups[0])?.error}
+        integration={integration}
+        advice={refused && !isAdmin && !fieldId && t('failure.askMirror')}
+        onTryAgain={() => groups.forEach((group) => group.refresh())}
+      />
+      {refused && fieldId && (
+        <Later>
+          <MirroredLinks {...{ ticketId, fieldId }} />
+        </Later>
+      )}
+    </>
   );
 }

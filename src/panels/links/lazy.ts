@@ -9,6 +9,7 @@ const alsoLinked = () => import('./acting/also-linked.tsx');
 const virtualRows = () => import('./virtual-rows.tsx');
 const selectBox = () => import('./acting/select-box.tsx');
 const rowProblem = () => import('./acting/row-problem.tsx');
+const mirroredLinks = () => import('./mirror/mirrored-links.tsx');
 
 /* Everything that acts comes after the rows, most of it drawn with Garden. */
 export const LinksActing = lazy(acting);
@@ -19,6 +20,8 @@ export const LinkFacts = lazy(linkFacts);
 export const AlsoLinked = lazy(alsoLinked);
 export const SelectBox = lazy(selectBox);
 export const RowProblem = lazy(rowProblem);
+/** What there is in place of links that ZIS does not give. */
+export const MirroredLinks = lazy(mirroredLinks);
 /** More rows than a screen can show. */
 export const VirtualRows = lazy(virtualRows);
 

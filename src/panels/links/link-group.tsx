@@ -24,7 +24,9 @@ export function LinkGroup({ group, rows, matching }: LinkGroupProps) {
   return (
     <div>
       <div className={styles.heading}>
-        <h2>{linkType.label}</h2>
+        <h2>
+          <bdi>{linkType.label}</bdi>
+        </h2>
         {!isPending && (group.rows.length > 0 || !error) && (
           <Count group={group} matching={matching} />
         )}

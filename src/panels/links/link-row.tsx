@@ -68,7 +68,7 @@ function Facts({ object }: { readonly object: LinkedObject }) {
   const { system, key, status, tone, asOf, people } = object;
   return (
     <p className={styles.facts}>
-      {system && <span>{system}</span>}
+      {system && <bdi>{system}</bdi>}
       {key !== object.title && <bdi>{key}</bdi>}
       {status && (
         <>

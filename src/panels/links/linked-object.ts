@@ -1,6 +1,7 @@
 import type { Link, Metadata } from '../../api/zis-links/schemas.ts';
 import { encode } from '../../http/path.ts';
 import { isTime } from '../../i18n/words.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { field } from '../../zaf/field.ts';
 import type { ObjectUrl, Side } from '../../zaf/settings.ts';
 import { type Fields, fieldsOf, peopleIn, valuesAt, wordAt, wordIn } from './metadata-words.ts';
@@ -65,13 +66,13 @@ export function readLinkedObject(
   const address = addressOf(fields, ruleAddress(objectUrls, scheme, value) ?? safeAddress(name));
   const hints = valuesAt(fields, HINT).map((hint) => wordIn(hint));
   const system = systemOf([scheme, ...Object.keys(name_attrs)], address, hints);
-  const key = wordAt(fields, KEY) || numberOf(fields, value) || value;
+  const key = wordAt(fields, KEY) || numberOf(fields, value) || shortened(value);
   const status = statusOf(fields);
 
   return {
     name,
-    title: wordAt(fields, [...TITLE, ...KEY]) || value || key,
-    system: system.name,
+    title: wordAt(fields, [...TITLE, ...KEY]) || shortened(value) || key,
+    system: shortened(system.name),
     systemId: system.id,
     mark: system.mark,
     key,

@@ -16,7 +16,11 @@ export function MetadataList({ heading, metadata }: MetadataListProps) {
 
   return (
     <>
-      {heading && <p className={styles.heading}>{heading}</p>}
+      {heading && (
+        <p className={styles.heading}>
+          <bdi>{heading}</bdi>
+        </p>
+      )}
       <dl className={styles.list}>
         {entries.map(([key, value]) => (
           <Entry key={key} name={key} value={value} />

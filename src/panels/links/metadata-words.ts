@@ -1,3 +1,5 @@
+import { shortened } from '../../ui/shortened.ts';
+
 /** Free JSON by key in lower case: integrations disagree about capitals. */
 export type Fields = ReadonlyMap<string, unknown>;
 
@@ -36,7 +38,7 @@ export const wordIn = (value: unknown, keys = ['name', 'value']): string =>
   [value, ...valuesAt(fieldsOf(value), keys)].map(plainWord).find(Boolean) ?? '';
 
 function plainWord(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return shortened(value.trim());
   return typeof value === 'number' ? String(value) : '';
 }
 

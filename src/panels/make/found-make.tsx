@@ -4,6 +4,7 @@ import { ClearFilter } from '../../ui/clear-filter.tsx';
 import { countOf } from '../../ui/count.ts';
 import { Later } from '../../ui/later.tsx';
 import { RowList } from '../../ui/row-list.tsx';
+import { SettlingStatus } from '../../ui/settling-status.tsx';
 import { MakeFilter } from './lazy.ts';
 import { filterRows } from './listed-make.ts';
 import styles from './make-panel.module.css';
@@ -32,14 +33,14 @@ export function FoundMake({ rows }: { readonly rows: readonly ListedMake[] }) {
         </Later>
       </div>
       <div className={styles.count}>
-        <p role="status">
+        <SettlingStatus>
           {matching.length
             ? countOf(words, COUNT, {
                 ...counted,
                 matching: isFiltered ? matching.length : undefined,
               })
             : words.t('make.noMatch')}
-        </p>
+        </SettlingStatus>
         {filter && (
           <ClearFilter label={words.t('make.clearFilter')} onClear={() => setFilter('')} />
         )}

@@ -2,6 +2,7 @@ import type { MakeConnection } from '../../api/make/schemas.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ListedMake } from './make-work.ts';
 import { typeWords } from './type-words.ts';
+import { shortened } from '../../ui/shortened.ts';
 
 /** The rows of an app's list, one for each connection, in Make's order. */
 export function toRows(app: string, connections: readonly MakeConnection[]): readonly ListedMake[] {
@@ -18,7 +19,7 @@ export function toRows(app: string, connections: readonly MakeConnection[]): rea
 export const titleOf = (
   { t }: Words,
   { label, name }: Pick<MakeConnection, 'label' | 'name'>,
-): string => label || name || t('make.unnamed');
+): string => shortened(label || name) || t('make.unnamed');
 
 /** The connections that hold the text in anything that is shown of them. */
 export function filterRows(

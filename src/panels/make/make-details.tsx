@@ -8,6 +8,7 @@ import { titleOf } from './listed-make.ts';
 import styles from './make-row.module.css';
 import { type ListedMake, useMakeWork } from './make-work.ts';
 import { useCopying } from '../../ui/use-copying.ts';
+import { shortened } from '../../ui/shortened.ts';
 
 /** What the list does not say of a connection: read when somebody wants to see it. */
 export function MakeDetails({ row }: { readonly row: ListedMake }) {
@@ -60,15 +61,15 @@ function Facts({ row, details }: FactsProps) {
     <dl className={styles.facts}>
       <dt>{t('make.details.system')}</dt>
       <dd>
-        <bdi>{connectedSystemName || none}</bdi>
+        <bdi>{shortened(connectedSystemName) || none}</bdi>
       </dd>
       <dt>{t('make.details.version')}</dt>
       <dd>
-        <bdi>{appVersion || none}</bdi>
+        <bdi>{shortened(appVersion) || none}</bdi>
       </dd>
       <dt>{t('make.details.redirect')}</dt>
       <dd>
-        <bdi>{redirectUri || none}</bdi>
+        <bdi>{shortened(redirectUri) || none}</bdi>
         {redirectUri && (
           <Button look="link" onClick={() => void copy(redirectUri)}>
             {t('make.details.copyRedirect')}

@@ -69,7 +69,7 @@ export default function AddLink({ ticketId, rows }: AddLinkProps) {
       }}
     >
       <ObjectField ref={first} value={form.name} isChecked={isTried} onChange={setName} />
-      {pasted && <Recognised pasted={pasted} />}
+      <div role="status">{pasted && <Recognised pasted={pasted} />}</div>
       <LinkTypeField
         value={form.linkType}
         problem={isTried ? typeProblem : undefined}

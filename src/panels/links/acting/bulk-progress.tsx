@@ -16,12 +16,14 @@ export function BulkProgress<Item>({ bulk }: BulkProgressProps<Item>) {
   const { phase, items } = bulk;
   const { done, failed, over } = countBulk(bulk);
   const total = plural('acts.bulk.total', items.length);
+  const isUnderWay = phase === 'running' || phase === 'stopping';
   const status = useFocusOn(phase !== 'idle');
 
   if (phase === 'idle') return null;
   return (
     <>
-      <p role="status" ref={status} tabIndex={-1}>
+      {/* Told when it is over: each link by itself would be too much to listen to. */}
+      <p role="status" aria-busy={isUnderWay} ref={status} tabIndex={-1}>
         {t(`acts.bulk.${phase}`, { done: number(done), over: number(over), total })}
         {failed > 0 && ` ${plural('acts.bulk.failed', failed)}`}
       </p>

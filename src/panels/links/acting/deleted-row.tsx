@@ -16,7 +16,7 @@ export default function DeletedRow({ deletion }: { readonly deletion: Deletion }
   const words = useWords();
   const { t } = words;
   const { integration } = useSettings();
-  const { clear, tell, setFocused } = useLinkWork();
+  const { clear, tell, setFocused, selected } = useLinkWork();
   const { restore } = useLinkActs();
   const { row, phase, error } = deletion;
   const isDeleted = phase === 'deleted';
@@ -37,7 +37,8 @@ export default function DeletedRow({ deletion }: { readonly deletion: Deletion }
 
   return (
     <>
-      <p role="status" className={styles.gone} ref={waiting} tabIndex={-1}>
+      {/* One of many is told with the others. */}
+      <p role={selected ? undefined : 'status'} className={styles.gone} ref={waiting} tabIndex={-1}>
         {phase === 'deleting' && t('acts.deleting', { title })}
         {phase === 'undoing' && t('acts.undoing', { title })}
         {isDeleted && (

@@ -28,7 +28,8 @@ export function EditLink({ opened, current }: EditLinkProps) {
   const [isTried, setIsTried] = useState(false);
   const { save, close, isSaving, problem, found } = useSaving(opened);
   const theirs = newest(current.link, found)[sideOf(opened)].metadata;
-  const isStale = !isSame(theirs, base);
+  // While it is being saved, what the list shows may be this very change.
+  const isStale = !isSaving && !isSame(theirs, base);
   const parsed = readDraft(draft);
 
   function goOnFromTheirs() {

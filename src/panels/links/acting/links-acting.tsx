@@ -3,8 +3,10 @@ import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
 import { useLinkWork } from '../link-work.tsx';
 import type { LinkGroup } from '../ticket-links.ts';
+import { FilterResult } from './filter-result.tsx';
 import { AddLink, OpenTool } from './lazy.ts';
 import { LinksToolbar } from './links-toolbar.tsx';
+import { KeptMirror } from './mirror/kept-mirror.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 
 interface LinksActingProps {
@@ -16,13 +18,15 @@ interface LinksActingProps {
 /** Everything above a list that does something with it. */
 export default function LinksActing({ ticketId, groups }: LinksActingProps) {
   const { isAdmin } = useSession();
-  const { integration } = useSettings();
+  const { integration, mirrorFieldId: fieldId } = useSettings();
   const { isAdding, selected, tool, message, failure } = useLinkWork();
   const rows = groups.flatMap((group) => group.rows);
+  const isComplete = groups.every((group) => group.isComplete);
 
   return (
     <>
       <LinksToolbar rows={rows} mayAdd={isAdmin && ticketId !== undefined} />
+      <FilterResult rows={rows} isComplete={isComplete} />
       {selected && <SelectionBar rows={rows} />}
       {isAdding && ticketId !== undefined && (
         <Later>
@@ -31,10 +35,13 @@ export default function LinksActing({ ticketId, groups }: LinksActingProps) {
       )}
       {tool && (
         <Later>
-          <OpenTool tool={tool} rows={rows} isComplete={groups.every((one) => one.isComplete)} />
+          <OpenTool tool={tool} rows={rows} isComplete={isComplete} />
         </Later>
       )}
       <Messages {...{ message, failure, integration }} />
+      {isAdmin && fieldId && ticketId !== undefined && (
+        <KeptMirror {...{ ticketId, fieldId, groups }} />
+      )}
     </>
   );
 }

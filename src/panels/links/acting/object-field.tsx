@@ -26,6 +26,7 @@ export const ObjectField = forwardRef<HTMLInputElement, ObjectFieldProps>(functi
       <Input
         isCompact
         ref={ref}
+        dir="auto"
         value={value}
         {...(problem && { validation: 'error' })}
         onChange={(event) => onChange(event.target.value)}

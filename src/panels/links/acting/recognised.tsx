@@ -10,17 +10,15 @@ export function Recognised({ pasted }: { readonly pasted: Pasted }) {
   const isKnown = system.id !== 'other';
 
   return (
-    <div role="status">
-      <Notice tone={otherHost ? 'warning' : 'neutral'}>
-        <p>
-          {t(isKnown ? 'acts.pasted.known' : 'acts.pasted.unknown', {
-            ...{ key, host },
-            system: system.name,
-          })}
-        </p>
-        {otherHost && <p>{t('acts.pasted.otherHost', { host, otherHost, system: system.name })}</p>}
-        {example && <p>{t('acts.pasted.example', { example })}</p>}
-      </Notice>
-    </div>
+    <Notice tone={otherHost ? 'warning' : 'neutral'}>
+      <p>
+        {t(isKnown ? 'acts.pasted.known' : 'acts.pasted.unknown', {
+          ...{ key, host },
+          system: system.name,
+        })}
+      </p>
+      {otherHost && <p>{t('acts.pasted.otherHost', { host, otherHost, system: system.name })}</p>}
+      {example && <p>{t('acts.pasted.example', { example })}</p>}
+    </Notice>
   );
 }

@@ -35,7 +35,8 @@ export function SelectionBar({ rows }: { readonly rows: readonly TicketLink[] })
 
   return (
     <section className={styles.bar} aria-label={t('acts.selection')}>
-      <p ref={count} tabIndex={-1} role="status" className={styles.count}>
+      {/* What is deleted leaves the selection one by one. */}
+      <p ref={count} tabIndex={-1} role="status" aria-busy={isBusy} className={styles.count}>
         {plural('acts.selected', chosen.length)}
       </p>
       {!isBusy && (

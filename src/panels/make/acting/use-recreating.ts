@@ -24,6 +24,8 @@ export function useRecreating({ connection, id }: ListedMake) {
     recreate: async () => {
       setProblem(undefined);
       setIsBusy(true);
+      // Its place must be there before the words, or a screen reader may miss them.
+      note(id, {});
       const written = await recreate(connection.name);
       setIsBusy(false);
       const telling = sayOutcome(words, written, {

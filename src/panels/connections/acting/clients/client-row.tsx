@@ -8,6 +8,7 @@ import styles from './clients.module.css';
 import { DeleteClient } from './delete-client.tsx';
 import { hostOf } from './host-of.ts';
 import { ReplaceClientSecret } from './replace-client-secret.tsx';
+import { shortened } from '../../../../ui/shortened.ts';
 
 interface ClientRowProps {
   readonly client: OauthClient;
@@ -23,7 +24,7 @@ export function ClientRow({ client, open, ...known }: ClientRowProps) {
   const { show, clear, focused } = useConnectionWork();
   const nameId = useId();
   const { uuid } = client;
-  const name = client.name || uuid;
+  const name = shortened(client.name || uuid);
   const isMachine = client.grant_type === 'client_credentials';
 
   function choose(value: string) {
@@ -59,8 +60,8 @@ export function ClientRow({ client, open, ...known }: ClientRowProps) {
             `connections.work.client.grants.${isMachine ? 'client_credentials' : 'authorization_code'}`,
           )}
         </span>
-        <bdi>{hostOf(client.token_url)}</bdi>
-        {client.default_scopes && <bdi>{client.default_scopes}</bdi>}
+        <bdi>{shortened(hostOf(client.token_url))}</bdi>
+        {client.default_scopes && <bdi>{shortened(client.default_scopes)}</bdi>}
       </p>
       {open === 'replace' && <ReplaceClientSecret client={client} />}
       {open === 'delete' && <DeleteClient client={client} {...known} />}

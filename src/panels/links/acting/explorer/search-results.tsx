@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react';
 import { identityOf, type LinkSearch } from '../../../../api/zis-links/client.ts';
 import { wouldHold } from '../../../../api/zis-links/queries.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
-import { QuietStatus } from '../../../../ui/notice.tsx';
+import { Quiet, QuietStatus } from '../../../../ui/notice.tsx';
 import { LinkGroup } from '../../link-group.tsx';
 import { useLinkHistory } from '../../link-history.tsx';
 import { useLinkWork } from '../../link-work.tsx';
@@ -18,7 +18,7 @@ export function SearchResults({ search, group, phase }: ExplorerSearch) {
   const rows = useDrawnRows(search, group.rows, filter);
 
   if (!rows.length && filter && group.rows.length) {
-    return <QuietStatus>{t('links.noMatch', { filter })}</QuietStatus>;
+    return <Quiet>{t('links.noMatch', { filter })}</Quiet>;
   }
   if (!rows.length && phase === 'finished') return <QuietStatus>{t('explorer.empty')}</QuietStatus>;
   const matching = filter ? rows.filter(({ kind }) => kind === 'link').length : undefined;

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as v from 'valibot';
 import type { LinkSearch } from '../../../../api/zis-links/client.ts';
-import { readStoredList, writeStoredList } from '../../../../ui/stored-list.ts';
+import { onStoredElsewhere, readStoredList, writeStoredList } from '../../../../ui/stored-list.ts';
 import { useSession } from '../../../../zaf/zaf-context.ts';
 import { MOST_SAVED, savedSearch, type SavedSearch } from './saved-search.ts';
 
@@ -15,9 +15,14 @@ export function useSavedSearches() {
   const [isKept, setIsKept] = useState(true);
   const [searches, setSearches] = useState(() => read(key));
 
-  /** The app may be open beside other tickets: what they have saved since stays. */
-  function change(to: (latest: readonly SavedSearch[]) => readonly SavedSearch[]): boolean {
-    const next = to(isKept ? read(key) : searches);
+  useEffect(
+    () => (isKept ? onStoredElsewhere(key, () => setSearches(read(key))) : undefined),
+    [isKept, key],
+  );
+  /** The app may be open beside other tickets: what they have saved since stays, and counts. */
+  const latest = () => (isKept ? read(key) : searches);
+
+  function change(next: readonly SavedSearch[]): boolean {
     const isWritten = writeStoredList(key, next);
     setIsKept(isWritten);
     setSearches(next);
@@ -29,11 +34,11 @@ export function useSavedSearches() {
     save: (name: string, search: LinkSearch): Saved => {
       const saved = { name, ...search };
       if (!v.is(savedSearch, saved)) return 'too-long';
-      const others = searches.filter((one) => one.name !== name);
+      const others = without(latest(), name);
       if (others.length >= MOST_SAVED) return 'full';
-      return change((latest) => [...without(latest, name), saved]) ? 'kept' : 'not-kept';
+      return change([...others, saved]) ? 'kept' : 'not-kept';
     },
-    remove: (name: string) => change((latest) => without(latest, name)),
+    remove: (name: string) => change(without(latest(), name)),
   };
 }
 

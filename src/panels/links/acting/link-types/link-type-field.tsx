@@ -51,6 +51,7 @@ export function LinkTypeField({ value, problem, onChange }: LinkTypeFieldProps) 
           <Field.Label>{t('acts.types.typed')}</Field.Label>
           <Input
             isCompact
+            dir="auto"
             value={value}
             {...(problem && { validation: 'error' })}
             onChange={({ target }) => onChange(target.value)}

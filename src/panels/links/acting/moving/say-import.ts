@@ -1,8 +1,9 @@
 import { identityOf } from '../../../../api/zis-links/client.ts';
 import type { LinkWritten } from '../../../../api/zis-links/writes.ts';
 import { isDone } from '../../../../http/write-outcome.ts';
+import { fill } from '../../../../i18n/fill.ts';
 import type { Words } from '../../../../i18n/words.ts';
-import { describeError } from '../../../../ui/describe-error.ts';
+import { describeErrorToAdmin } from '../../../../ui/describe-error.ts';
 import type { ReadImport } from './import-line.ts';
 import type { PlannedLine } from './plan-import.ts';
 
@@ -20,12 +21,13 @@ export function sayRefusal(
   return line ? `${why} ${place}` : why;
 }
 
-/** What identifies the link of a line; nothing for a line that is none. */
+/** What identifies the link of a line, with nothing that turns one name around by another; nothing for no link. */
 export function sayIdentity(line: PlannedLine): string {
   const identity = identityIn(line);
   if (!identity) return '';
   const { link_type, left_object_name, right_object_name } = identity;
-  return `${link_type}: ${left_object_name} – ${right_object_name}`;
+  const values = { type: link_type, left: left_object_name, right: right_object_name };
+  return fill('{type}: {left} – {right}', values);
 }
 
 export function identityIn(line: PlannedLine) {
@@ -55,7 +57,7 @@ export function sayLine(words: Words, line: PlannedLine): string {
 export function sayResult(words: Words, written: LinkWritten): string {
   const { t } = words;
   if (isDone(written)) return t(`moving.results.${written.outcome}`);
-  const why = written.error ? describeError(words, written.error) : undefined;
+  const why = written.error ? describeErrorToAdmin(words, written.error) : undefined;
   return [t(`moving.results.${written.outcome}`), why?.text, ...(why?.details ?? [])]
     .filter(Boolean)
     .join(' ');

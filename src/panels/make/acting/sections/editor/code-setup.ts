@@ -32,6 +32,8 @@ export function codeSetup({ label, lineBreak, onChange }: CodeSetup): Extension 
     keymap.of([...defaultKeymap, ...historyKeymap]),
     EditorView.contentAttributes.of({
       'aria-label': label,
+      // It has the focus anyway; this says so to those who look for what can scroll.
+      tabindex: '0',
       dir: 'ltr',
       spellcheck: 'false',
       autocapitalize: 'off',

@@ -1,0 +1,100 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { createWorld } from '../../sandbox/seed.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
+import { saidIn } from '../../tools/screens/said.ts';
+import type { Screen, Stage } from '../../tools/screens/stage.ts';
+
+/** A screen as it was reached. */
+export interface Seen extends Stage {
+  readonly page: Page;
+  /** The app's own frame. */
+  readonly frame: Frame;
+}
+
+/** Looks at a screen, and gives what is wrong with it: sentences, each after the name of what it is wrong against. */
+export type Look = (seen: Seen) => Promise<readonly string[]>;
+
+interface Way {
+  /** The toolbar's choices that all have in common. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** How many at once. */
+  readonly atOnce?: number;
+}
+
+/** A browser seldom needs so long, but two that share a processor do. */
+const PATIENCE_MS = 20_000;
+
+/** Goes to all screens, each in a page of its own, and gives what is wrong with each, by its name. */
+export async function lookAtEvery(
+  screens: readonly Screen[],
+  look: Look,
+  { choices = {}, atOnce = 2 }: Way = {},
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const app = { kind: 'dist', folder: 'dist/assets' } as const;
+  const browser = await launchBrowser();
+  const waiting = [...screens];
+  const found = new Map<string, readonly string[]>();
+
+  // Each has a sandbox of its own: what one screen does to the world is nothing to the others.
+  async function work() {
+    const sandbox = await startSandbox({ app, offlineSdk: true, slowMs: PATIENCE_MS * 2 });
+    const context = await quietContext(browser);
+    const visit = { context, sandbox, choices, look };
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      found.set(next.name, await flawsOf(next, visit));
+    }
+    await sandbox.close();
+  }
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    await browser.close();
+  }
+  return found;
+}
+
+async function quietContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 480, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  // Logos of services that are not there.
+  await context.route(/\.example\//, (route) => route.abort());
+  // What one screen keeps is not there for the next.
+  await context.addInitScript(() => localStorage.clear());
+  return context;
+}
+
+interface Visit {
+  readonly context: BrowserContext;
+  readonly sandbox: Sandbox;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly look: Look;
+}
+
+async function flawsOf(screen: Screen, visit: Visit): Promise<readonly string[]> {
+  const { context, sandbox, choices, look } = visit;
+  const { providerUrl } = sandbox.world;
+  Object.assign(sandbox.world, createWorld(screen.world?.()), { providerUrl });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  try {
+    const { locale = 'en-US' } = choices;
+    const query = new URLSearchParams({ bare: '', ...choices, ...screen.at }).toString();
+    await page.goto(`${sandbox.url}?${query}`);
+    const app = page.frameLocator('iframe:visible');
+    const stage = { app, said: saidIn(locale === 'en-US' ? 'en' : locale) };
+    await screen.reach(stage);
+    await page.mouse.move(0, 0);
+    const frame = await (await app.owner().elementHandle()).contentFrame();
+    if (!frame) throw new Error('The ticket page has no app.');
+    return [...(await look({ ...stage, page, frame })), ...errors];
+  } catch (error) {
+    return [`not reached: ${error instanceof Error ? error.message : String(error)}`, ...errors];
+  } finally {
+    await Promise.all(context.pages().map((one) => one.close()));
+  }
+}
