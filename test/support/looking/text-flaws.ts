@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
 
 /**
@@ -44,8 +45,12 @@ export async function flawsWhenLarge(frame: Frame): Promise<readonly string[]> {
   return textFlawsIn(frame);
 }
 
-async function textFlawsIn(frame: Frame): Promise<readonly string[]> {
-  return [...(await frame.evaluate(cutTexts)), ...(await frame.evaluate(overlappingTexts))];
+/** Long lists measure their rows anew and put them elsewhere, which takes a moment. */
+async function textFlawsIn(frame: Frame, tries = 10): Promise<readonly string[]> {
+  const flaws = [...(await frame.evaluate(cutTexts)), ...(await frame.evaluate(overlappingTexts))];
+  if (!flaws.length || tries === 1) return flaws;
+  await setTimeout(300);
+  return textFlawsIn(frame, tries - 1);
 }
 
 /** Texts in a box that hides what does not fit, but for those that are there for the ear alone. */
