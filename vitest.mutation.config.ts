@@ -9,6 +9,5 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: 'test/setup.ts',
     include: ['test/{api,faults,http,properties,zaf}/**/*.test.{ts,tsx}'],
-    isolate: false,
   },
 });
