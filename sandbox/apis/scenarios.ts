@@ -10,7 +10,7 @@ export const scenarios = [
   { name: 'normal', label: 'Normal' },
   { name: 'empty', label: 'Empty: no links, no connections' },
   { name: 'many-connections', label: 'Many connections' },
-  { name: 'not-permitted', label: 'Not permitted (403), but for the ticket itself' },
+  { name: 'not-permitted', label: 'Not permitted (403)' },
   { name: 'expired', label: 'Session expired (401)' },
   { name: 'rate-limited', label: 'Rate-limited (429)' },
   { name: 'slow', label: 'Slow answers' },
