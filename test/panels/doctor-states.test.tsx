@@ -131,8 +131,16 @@ describe('the clock', () => {
 
   it.each([
     ['is right', () => ({ date: timeIn(0) }), /Good.*Less than \d+ s apart/],
-    ['is ahead', () => ({ date: timeIn(-900_000) }), /Needs attention.*About (?:89|90|91)\d s ahead/],
-    ['is behind', () => ({ date: timeIn(900_000) }), /Needs attention.*About (?:88|89|90)\d s behind/],
+    [
+      'is ahead',
+      () => ({ date: timeIn(-900_000) }),
+      /Needs attention.*About (?:89|90|91)\d s ahead/,
+    ],
+    [
+      'is behind',
+      () => ({ date: timeIn(900_000) }),
+      /Needs attention.*About (?:88|89|90)\d s behind/,
+    ],
     [
       'is right by what a cache has kept',
       () => ({ date: timeIn(-600_000), age: '600' }),
