@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { createWords } from '../i18n/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { ColorSchemeContext } from '../ui/color-scheme.ts';
 import type { ZafHost } from '../zaf/connect.ts';
 import type { Session } from '../zaf/session.ts';
@@ -16,15 +16,15 @@ import { useTicketId } from './use-ticket-id.ts';
 interface AppProps {
   readonly host: ZafHost;
   readonly session: Session;
+  readonly words: Words;
   readonly firstTicketId: string | undefined;
   readonly queryClient: QueryClient;
 }
 
 /** The app, connected. */
-export function App({ host, session: first, firstTicketId, queryClient }: AppProps) {
+export function App({ host, session: first, words, firstTicketId, queryClient }: AppProps) {
   const { session, choice } = useIntegrationChoice(first);
   const zaf = useMemo(() => ({ host, session }), [host, session]);
-  const words = useMemo(() => createWords(session.locale), [session.locale]);
   const ticketId = useTicketId(host, firstTicketId);
   const colorScheme = useHostColorScheme(host);
 

@@ -57,9 +57,9 @@ async function draw(show: Show, host: ZafHost): Promise<void> {
   show(<Waiting />);
   try {
     const [session, ticketId] = await Promise.all([readSession(host), readTicketId(host)]);
-    await loadWords(session.locale);
+    const words = await loadWords(session.locale);
     const queryClient = createQueryClient();
-    show(<App host={host} session={session} firstTicketId={ticketId} queryClient={queryClient} />);
+    show(<App {...{ host, session, words, firstTicketId: ticketId, queryClient }} />);
   } catch {
     const words = await loadWords(navigator.language);
     show(

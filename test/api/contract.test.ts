@@ -1,72 +1,23 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  aMakeConnection,
-  anActiveCampaignConnection,
-  settingsElsewhere,
-} from '../../sandbox/builders-elsewhere.ts';
-import {
-  aBundle,
-  aLink,
-  aLinkedObject,
-  anApiKeyConnection,
-  anIntegration,
-  anOauthClient,
-  aBasicAuthConnection,
-  aBearerTokenConnection,
-  anOauthConnection,
-  aTicket,
-} from '../../sandbox/builders.ts';
 import { packagedFor } from '../../sandbox/host/elsewhere.ts';
 import { readManifest } from '../../sandbox/host/manifest.ts';
 import { createProxy } from '../../sandbox/host/proxy.ts';
-import { CANARY, emptyWorld, noConnections, type World } from '../../sandbox/world.ts';
-import type { ZafHost } from '../../src/zaf/connect.ts';
-import showOauthClient from '../fixtures/zis-connections/showOauthClient.json';
-import showBundle from '../fixtures/zis-registry/showBundle.json';
+import { CANARY } from '../../sandbox/world.ts';
+import { callDocumented } from '../support/faults/documented-call.ts';
+import { worldFor } from '../support/faults/documented-world.ts';
 import { argumentsOf, type Operation, operations } from '../support/operations.ts';
 import { reachableTexts } from '../support/reachable.ts';
 import { hostAnswering } from '../support/zaf-host.ts';
 
-const INTEGRATION = 'my_integration';
-
 const manifest = readManifest(JSON.parse(readFileSync('manifest.json', 'utf8')));
-
-type ClientFunction = (host: ZafHost, ...rest: readonly unknown[]) => Promise<unknown>;
-
-const clients = import.meta.glob<Readonly<Record<string, unknown>>>(
-  '../../src/api/*/client{,-*}.ts',
-  { eager: true },
-);
-
-function clientOf({ system, name }: Operation): ClientFunction {
-  const client = Object.entries(clients)
-    .filter(([file]) => file.startsWith(`../../src/api/${system}/`))
-    .map(([, module]) => module[name])
-    .find((exported) => typeof exported === 'function');
-  if (!client) throw new Error(`${system} has no function ${name}.`);
-  return client as ClientFunction;
-}
-
-/**
- * What comes between the host and a call's own arguments. Only ZIS's own systems belong to an
- * integration, and not even their list of integrations.
- */
-function scopeOf({ system, name }: Operation): readonly unknown[] {
-  if (system === 'activecampaign') {
-    return [{ url: settingsElsewhere.activecampaign_url, host: 'acme.api-us1.com' }];
-  }
-  if (system === 'make') return [settingsElsewhere.make_zone];
-  return system.startsWith('zis-') && name !== 'listIntegrations' ? [INTEGRATION] : [];
-}
 
 /** Calls the client as the fixture says, against an answer; gives what it sent and what it kept. */
 async function call(operation: Operation, answer: unknown) {
   const { host, requests } = hostAnswering(() => ({ done: answer }));
-  const given = argumentsOf(operation.fixture);
-  const kept = await clientOf(operation)(host, ...scopeOf(operation), ...given);
-  return { kept, given, requests };
+  const kept = await callDocumented(operation, host);
+  return { kept, given: argumentsOf(operation.fixture), requests };
 }
 
 /** A body as `client.request` hands it on: nothing for 204, a text where that is asked for. */
@@ -75,47 +26,6 @@ function handedOn({ fixture: { request, response } }: Operation): unknown {
   const isText = request.dataType === 'text' && typeof response.body !== 'string';
   return isText ? JSON.stringify(response.body) : response.body;
 }
-
-/** A world in which the documented call of an operation can succeed. */
-function worldFor({ name }: Operation): World {
-  const link = aLink({
-    integration: INTEGRATION,
-    link_type: 'example_link',
-    left_object: aLinkedObject('zendesk:ticket1', { ID: 123 }),
-    right_object: aLinkedObject('external:object1', { ID: 456 }),
-  });
-  const { uuid, resources } = showBundle.response.body;
-  const isNew = name.startsWith('create');
-  return emptyWorld({
-    integration: INTEGRATION,
-    integrations: [anIntegration({ name: INTEGRATION })],
-    links: isNew ? [] : [link],
-    bundles: [{ ...aBundle({ resources }), uuid }],
-    tickets: [aTicket({ id: 1, customFields: [{ id: 27642, value: '745' }] }), aTicket({ id: 2 })],
-    connections: isNew ? noConnections() : connections(),
-    oauthClients: name === 'createOauthClient' ? [] : [oauthClient],
-    // What the field refuses is answered here as it is documented.
-    answers: { refresh: 'answers' },
-    settings: settingsElsewhere,
-    activeCampaign: {
-      connections: isNew ? [] : [anActiveCampaignConnection({ id: '2' })],
-      nextId: 1,
-    },
-    make: { apps: [{ name: 'acme-crm', connections: isNew ? [] : [aMakeConnection()] }] },
-  });
-}
-
-const oauthClient = anOauthClient({
-  name: 'my_oauth_client',
-  uuid: showOauthClient.response.body.uuid,
-});
-
-const connections = () => ({
-  api_key: [anApiKeyConnection({ name: 'my_api_key_connection' })],
-  basic_auth: [aBasicAuthConnection({ name: 'my_basic_auth_connection' })],
-  bearer_token: [aBearerTokenConnection({ name: 'my_bearer_token_connection' })],
-  oauth: [anOauthConnection({ name: 'my_oauth_connection', oauth_client_uuid: oauthClient.uuid })],
-});
 
 /** What the emulator answers to the documented request. */
 async function emulate(operation: Operation) {

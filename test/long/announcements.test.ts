@@ -6,7 +6,7 @@ import { listenTo } from '../support/announcements.ts';
 import { chooseFrom, filterBy, frameOf } from '../support/oauth-browser.ts';
 import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
-const { openTicket, running, noise } = sandboxInBrowser();
+const { openTicket, running, forgive } = sandboxInBrowser();
 
 beforeEach(() => {
   Object.assign(running().world, createWorld());
@@ -148,7 +148,7 @@ describe('a screen reader is told politely, and once, of', { timeout: 90_000 }, 
     }
     expect(missed.filter((text) => !ON_THE_WAY.test(text))).toEqual([]);
     heardOf += told.length;
-    noise.splice(0, noise.length, ...noise.filter((line) => !OF_THE_BROWSER.test(line)));
+    forgive(OF_THE_BROWSER);
   });
 });
 

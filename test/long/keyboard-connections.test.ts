@@ -4,8 +4,8 @@ import { createWorld } from '../../sandbox/seed.ts';
 import {
   choose,
   goBackTo,
+  goThrough,
   goTo,
-  handsOn,
   isOn,
   openPanel,
   press,
@@ -189,13 +189,12 @@ afterAll(() => {
 describe('with the keyboard alone, an admin', { timeout: 120_000 }, () => {
   it.each(journeys.map(([name, ...steps]) => ({ name, steps })))('$name', async ({ steps }) => {
     const opened = await openTicket({ bare: '', width: '320' });
-    const hands = handsOn(opened);
-    await openPanel('Connections')(hands);
+    await goThrough(opened, [openPanel('Connections')]);
     await opened.app.getByText('130 connections').waitFor();
     await opened.app.getByRole('button', { name: 'Filter and sort' }).waitFor();
     made += 1;
 
-    for (const step of steps) await step(hands);
+    await goThrough(opened, steps);
 
     expect(await opened.app.getByRole('alert').filter({ visible: true }).count()).toBe(0);
   });

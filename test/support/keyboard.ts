@@ -11,7 +11,13 @@ export type Step = (hands: Hands) => Promise<unknown>;
 /** More stops than any screen has between two things. */
 const MOST_STOPS = 120;
 
-export function handsOn({ app, page }: OpenedTicket) {
+/** One step after the other, with the keyboard alone. */
+export async function goThrough(opened: OpenedTicket, steps: readonly Step[]): Promise<void> {
+  const hands = handsOn(opened);
+  for (const step of steps) await step(hands);
+}
+
+function handsOn({ app, page }: OpenedTicket) {
   const focus = app.locator(':focus');
   const name = () => focus.evaluateAll(nameOfFirst);
   const isNamed = (wanted: string | RegExp, found: string) =>

@@ -52,9 +52,9 @@ export async function renderApp(staged: Staged = {}, prepare?: (zaf: EmulatedZaf
   prepare?.(zaf);
   const queryClient = createQueryClient(() => 0);
   const session = await readSession(host);
-  await loadWords(session.locale);
+  const words = await loadWords(session.locale);
   const firstTicketId = await readTicketId(host);
   const user = userEvent.setup();
-  const view = render(<App {...{ host, session, firstTicketId, queryClient }} />);
+  const view = render(<App {...{ host, session, words, firstTicketId, queryClient }} />);
   return { world, zaf, host, queryClient, user, ...view };
 }

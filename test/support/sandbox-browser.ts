@@ -63,5 +63,10 @@ export function sandboxInBrowser(options: Partial<SandboxOptions> = {}) {
     return { ...sandbox, browser };
   }
 
-  return { openTicket, newPage, running, noise };
+  /** Takes out of the noise what is not the app's, such as the browser's own words. */
+  function forgive(pattern: RegExp): void {
+    noise.splice(0, noise.length, ...noise.filter((line) => !pattern.test(line)));
+  }
+
+  return { openTicket, newPage, running, noise, forgive };
 }

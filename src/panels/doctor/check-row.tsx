@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './doctor-panel.module.css';
-import type { Check, Finding } from './finding.ts';
+import { type Check, type Finding, RUNNING } from './finding.ts';
 
 interface CheckRowProps {
   readonly check: Check;
@@ -38,5 +38,3 @@ export function CheckRow({ check, finding, onTry }: CheckRowProps) {
     </li>
   );
 }
-
-const RUNNING = { state: 'running', found: [], next: undefined } as const;

@@ -16,6 +16,9 @@ export interface Finding {
   readonly next?: string | undefined;
 }
 
+/** What there is to say of a check until it has found something. */
+export const RUNNING = { state: 'running', found: [], next: undefined } as const;
+
 export const GROUPS = ['place', 'settings', 'systems', 'browser'] as const;
 
 /** Looks at one thing, and changes nothing. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import { type Check, type Finding, GROUPS } from './finding.ts';
+import { type Check, type Finding, GROUPS, RUNNING } from './finding.ts';
 
 /** What the screen shows, as text in Markdown, for whoever helps. The findings are masked already. */
 export function reportOf(
@@ -24,8 +24,6 @@ export function reportOf(
     ]),
   ].join('\n');
 }
-
-const RUNNING = { state: 'running', found: [], next: undefined } as const;
 
 /** As part of its item: a setting may hold lines. */
 const indented = (text: string): readonly string[] =>

@@ -1,11 +1,11 @@
 import { useContext } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { ActionsOnDemand } from '../../ui/actions-on-demand.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Later } from '../../ui/later.tsx';
 import { RowMenu, SelectBox } from './lazy.ts';
 import { LinkDetails } from './link-details.tsx';
 import styles from './link-row.module.css';
+import { LinkTitle } from './link-title.tsx';
 import { useLinkWork } from './link-work.tsx';
 import type { LinkedObject } from './linked-object.ts';
 import { OtherEndContext } from './other-end-context.ts';
@@ -30,36 +30,13 @@ export function LinkRow({ row }: { readonly row: TicketLink }) {
         <span className={styles.mark} data-system={object.systemId} aria-hidden="true">
           {object.mark}
         </span>
-        <Title title={title} address={object.address} />
+        <LinkTitle title={title} address={object.address} />
       </p>
       <Actions row={row} title={title} />
       <Facts object={object} />
       {drawOtherEnd?.(row)}
       <LinkDetails row={row} title={title} />
     </>
-  );
-}
-
-interface TitleProps {
-  readonly title: string;
-  readonly address: string | undefined;
-}
-
-function Title({ title, address }: TitleProps) {
-  const { t } = useWords();
-  if (!address) return <bdi className={styles.words}>{title}</bdi>;
-
-  return (
-    <a
-      href={address}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={t('links.newTab')}
-      className={styles.words}
-    >
-      <bdi>{title}</bdi>
-      <Icon shape="newWindow" />
-    </a>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Metadata } from '../../api/zis-links/schemas.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { Button } from '../../ui/button.tsx';
+import { shortened } from '../../ui/shortened.ts';
 import styles from './metadata-list.module.css';
 
 interface MetadataListProps {
@@ -30,14 +31,12 @@ export function MetadataList({ heading, metadata }: MetadataListProps) {
   );
 }
 
-/** More characters than this are shown when they are asked for. */
-const LONGEST = 500;
-
 function Entry({ name, value }: { readonly name: string; readonly value: unknown }) {
   const { t, number } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const isLong = text.length > LONGEST;
+  const short = shortened(text);
+  const isLong = short !== text;
 
   return (
     <>
@@ -45,7 +44,7 @@ function Entry({ name, value }: { readonly name: string; readonly value: unknown
         <bdi>{name}</bdi>
       </dt>
       <dd>
-        <bdi>{isLong && !isWhole ? `${text.slice(0, LONGEST)}…` : text}</bdi>
+        <bdi>{isWhole ? text : short}</bdi>
         {isLong && (
           <Button look="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
             {isWhole ? t('links.showLess') : t('links.showAll', { count: number(text.length) })}

@@ -50,7 +50,7 @@ const theLink = () =>
   });
 
 /** A world in which the documented call of an operation can succeed. */
-function worldFor({ name }: Operation): World {
+export function worldFor({ name }: Operation): World {
   const { uuid, resources } = showBundle.response.body;
   const isNew = name.startsWith('create');
   return emptyWorld({
@@ -58,7 +58,7 @@ function worldFor({ name }: Operation): World {
     integrations: [anIntegration({ name: INTEGRATION })],
     links: isNew ? [] : [theLink()],
     bundles: [{ ...aBundle({ resources }), uuid }],
-    tickets: [aTicket({ id: 1 }), aTicket({ id: 2 })],
+    tickets: [aTicket({ id: 1, customFields: [{ id: 27642, value: '745' }] }), aTicket({ id: 2 })],
     connections: isNew ? noConnections() : connections(),
     oauthClients: name === 'createOauthClient' ? [] : [oauthClient],
     // What the field refuses is answered here as it is documented.

@@ -1,9 +1,9 @@
 import { useWords } from '../../../i18n/words-context.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { Quiet } from '../../../ui/notice.tsx';
 import type { Settings } from '../../../zaf/settings.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import rowStyles from '../link-row.module.css';
+import { LinkTitle } from '../link-title.tsx';
 import type { LinkedObject } from '../linked-object.ts';
 import { toTicketLink } from '../ticket-link.ts';
 import type { Mirror, MirroredLink } from './mirror-format.ts';
@@ -62,7 +62,6 @@ function asLink({ type, name, title, url, status }: MirroredLink) {
 function MirroredRow({ object }: { readonly object: LinkedObject }) {
   const { t } = useWords();
   const { title, address, mark, system, systemId, key, status, tone } = object;
-  const words = <bdi>{title || t('links.unnamed')}</bdi>;
 
   return (
     <>
@@ -70,20 +69,7 @@ function MirroredRow({ object }: { readonly object: LinkedObject }) {
         <span className={rowStyles.mark} data-system={systemId} aria-hidden="true">
           {mark}
         </span>
-        {address ? (
-          <a
-            href={address}
-            target="_blank"
-            rel="noopener noreferrer"
-            title={t('links.newTab')}
-            className={rowStyles.words}
-          >
-            {words}
-            <Icon shape="newWindow" />
-          </a>
-        ) : (
-          <span className={rowStyles.words}>{words}</span>
-        )}
+        <LinkTitle title={title || t('links.unnamed')} address={address} />
       </p>
       <p className={rowStyles.facts}>
         {system && <span>{system}</span>}

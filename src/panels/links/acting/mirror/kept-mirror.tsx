@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isDone } from '../../../../http/write-outcome.ts';
 import type { Words } from '../../../../i18n/words.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { DescribeContext } from '../../../../ui/describe-context.ts';
@@ -73,7 +74,7 @@ function mirroredLink({ link: { link_type: type }, object }: TicketLink): Mirror
 }
 
 const isKept = ({ outcome }: MirrorWritten): boolean =>
-  outcome === 'done' || outcome === 'done-unread';
+  outcome !== 'no-field' && isDone({ outcome });
 
 function detailOf({ outcome }: MirrorWritten, fieldId: string, { t }: Words): string {
   if (outcome === 'no-field') return t('mirror.noField', { id: fieldId });
