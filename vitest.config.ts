@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/long/**'],
     reporters: ['default', './test/support/count-reporter.ts'],
+    // One process for many files: what they all load is loaded once.
+    isolate: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
     // One less than all is one alone on a machine of two.

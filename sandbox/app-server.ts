@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createServer as createVite, type ViteDevServer } from 'vite';
 import { listen } from './http-server.ts';
 import { zendeskSdkAddress, type SdkScript } from './sdk.ts';
@@ -51,11 +51,18 @@ async function serveBuilt(
     c.html(withLocalSdk(await readFile(path.join(folder, 'index.html'), 'utf8'))),
   );
   const rewriteRequestPath = (asked: string) => asked.replace(/^\/assets/, '');
-  app.get('/assets/*', serveStatic({ root: folder, rewriteRequestPath }));
+  app.get('/assets/*', serveStatic({ root: folder, rewriteRequestPath, onFound: keepNamed }));
   const answer = listenerOf(app);
   const server = createServer((request, response) => void answer(request, response));
   const { url, close } = await listen(server, port);
   return { ...pageAt(`${url}/assets/index.html`), close };
+}
+
+/** A name with a hash in it is never given to other content, so a browser need not ask for it twice. */
+function keepNamed(file: string, c: Context): void {
+  if (/-[\w-]{8}\.(?:js|css)$/.test(file)) {
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+  }
 }
 
 async function serveSource(port: number, sdk: () => Promise<SdkScript>): Promise<ServedApp> {

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createServer as createVite } from 'vite';
 import { serveApp, type AppSource } from './app-server.ts';
 import { packagedFor } from './host/elsewhere.ts';
 import { hostEndpoints } from './host/endpoints.ts';
@@ -13,6 +12,7 @@ import { providerEndpoints, providerPath } from './host/provider.ts';
 import { listen } from './http-server.ts';
 import { createWorld } from './seed.ts';
 import { forkSdkScript, sdkScript, type SdkScript } from './sdk.ts';
+import { builtPage, livePage } from './ticket-page.ts';
 import type { World } from './world.ts';
 
 export interface SandboxOptions {
@@ -53,7 +53,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const wait = (ms: number) =>
     sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
   const server = createServer();
-  const page = await createPage(server);
+  const page = await (options.app.kind === 'source' ? livePage(server) : builtPage());
   const { url, close } = await listen(server, port);
   world.providerUrl = `${url}${providerPath}`;
   const own = new Hono()
@@ -64,7 +64,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   server.on('request', (request, response) => {
     if (ownPaths.test(request.url ?? '')) void answer(request, response);
-    else page.middlewares(request, response);
+    else page.answer(request, response);
   });
   return {
     url,
@@ -85,18 +85,4 @@ function sdkOf({ offlineSdk }: SandboxOptions): () => Promise<SdkScript> {
 async function projectManifest(): Promise<Manifest> {
   const json: unknown = JSON.parse(await readFile(`${folder}/../manifest.json`, 'utf8'));
   return readManifest(json);
-}
-
-/** The ticket page has no dependencies to bundle. */
-function createPage(server: Server) {
-  return createVite({
-    root: `${folder}/host/page`,
-    configFile: false,
-    publicDir: false,
-    appType: 'spa',
-    clearScreen: false,
-    logLevel: 'warn',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, ws: { server }, fs: { allow: [folder] } },
-  });
 }

@@ -10,6 +10,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Where the seeds' services would be, if they were anywhere.
+  '--host-resolver-rules=MAP *.example ~NOTFOUND',
 ];
 
 /** A headless browser; throws a sentence that says what to install when there is none. */

@@ -39,8 +39,6 @@ async function take(browser: Browser, sandbox: Sandbox, { file, screen, choices 
   const { providerUrl } = sandbox.world;
   Object.assign(sandbox.world, createWorld(screen.world?.()), { providerUrl });
   const page = await browser.newPage({ viewport: { width: 480, height: 900 } });
-  // Logos of services that are not there.
-  await page.route(/\.example\//, (route) => route.abort());
   await page.goto(`${sandbox.url}?${new URLSearchParams({ bare: '', ...choices }).toString()}`);
   const said = saidIn(choices.locale === 'en-US' ? 'en' : (choices.locale ?? 'en'));
   await screen.reach({ app: page.frameLocator('iframe:visible'), said });

@@ -6,8 +6,6 @@ import {
   createClient,
   endIn,
   filterBy,
-  flawsIn,
-  frameOf,
   openConnections,
   openWindow,
 } from '../support/oauth-browser.ts';
@@ -177,64 +175,3 @@ describe('the keyboard alone', () => {
     expect(running().world.connections.oauth.at(-1)).toMatchObject({ name: 'by_keyboard' });
   });
 });
-
-type Step = (ticket: OpenedTicket) => Promise<unknown>;
-
-const states: readonly (readonly [string, Step])[] = [
-  [
-    'the clients and a new one with mistakes',
-    async ({ app }) => {
-      await app.getByRole('button', { name: 'OAuth clients' }).click();
-      await app.getByRole('button', { name: 'New client' }).click();
-      await app.getByRole('button', { name: 'Create client' }).click();
-      await app.getByText('Type or paste the secret.').waitFor();
-    },
-  ],
-  ['the form that connects', openForm],
-  [
-    'the wait for a sign-in',
-    async (ticket) => {
-      await openForm(ticket);
-      await openWindow(ticket, 'Connect');
-      await ticket.app.getByRole('button', { name: 'Stop waiting' }).waitFor();
-    },
-  ],
-  [
-    'a sign-in that was given up',
-    async (ticket) => {
-      await openForm(ticket);
-      await (await openWindow(ticket, 'Connect')).close();
-      await ticket.app.getByRole('button', { name: 'Look again' }).waitFor();
-    },
-  ],
-  [
-    'the form that re-authorises',
-    async ({ app }) => {
-      await filterBy(app, 'jira_production');
-      await chooseFrom(app, 'Actions for jira_production', 'Re-authorise');
-      await app.getByLabel('Client', { exact: true }).waitFor();
-    },
-  ],
-  [
-    'the question before a client is deleted',
-    async ({ app }) => {
-      await app.getByRole('button', { name: 'OAuth clients' }).click();
-      await chooseFrom(app, 'Actions for the client jira_client', 'Delete');
-      await app.getByLabel('Type “jira_client” to delete it').waitFor();
-    },
-  ],
-];
-
-describe.each(['light', 'dark'])(
-  'axe finds nothing wrong, and nothing is too wide (%s)',
-  (scheme) => {
-    it.each(states)('with %s', async (_, step) => {
-      const ticket = await open({ scheme, width: '320' });
-
-      await step(ticket);
-
-      expect(await frameOf(ticket.page).evaluate(() => window.innerWidth)).toBeLessThanOrEqual(320);
-      expect(await flawsIn(ticket.page)).toEqual([]);
-    });
-  },
-);

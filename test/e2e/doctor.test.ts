@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { chooseFrom, flawsIn } from '../support/oauth-browser.ts';
+import { chooseFrom } from '../support/oauth-browser.ts';
 import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
 const { openTicket, noise } = sandboxInBrowser();
@@ -14,12 +14,6 @@ async function openDoctor(choices: Readonly<Record<string, string>>) {
 }
 
 describe('the check of the app, in a browser', () => {
-  it.each(['light', 'dark'])('has no flaw that axe finds, and fits (%s)', async (scheme) => {
-    const { page } = await openDoctor({ scheme, width: '320' });
-
-    expect(await flawsIn(page)).toEqual([]);
-  });
-
   it('reads the time from the server of the app’s own files', async () => {
     const { region } = await openDoctor({});
 

@@ -5,7 +5,7 @@ import { createWorld } from '../../sandbox/seed.ts';
 import { CANARY } from '../../sandbox/world.ts';
 import type { MakeConnection } from '../../sandbox/world-elsewhere.ts';
 import { watchTraces } from '../support/browser-traces.ts';
-import { chooseFrom, flawsIn } from '../support/oauth-browser.ts';
+import { chooseFrom } from '../support/oauth-browser.ts';
 import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
 const { openTicket, running } = sandboxInBrowser();
@@ -172,21 +172,3 @@ const linesWith = (text: string, secret: string) =>
     .split('\n')
     .filter((line) => line.includes(secret))
     .map((line) => line.slice(0, 80));
-
-describe('at 320 pixels', () => {
-  it.each(['light', 'dark'])(
-    'the editor, its problems and the review are sound: %s',
-    async (scheme) => {
-      const { app, page, field } = await openPart(4, 'API', { scheme, width: '320' });
-      await app.getByRole('list', { name: 'Problems' }).waitFor();
-      expect(await flawsIn(page)).toEqual([]);
-
-      await field.focus();
-      await keys(page, 'Control+a', 'Delete');
-      await page.keyboard.type('{ "url": "https://acme.example/me" }');
-      await press(app, 'Review changes');
-      await app.getByRole('list', { name: 'Changes' }).waitFor();
-      expect(await flawsIn(page)).toEqual([]);
-    },
-  );
-});

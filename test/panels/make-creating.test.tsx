@@ -23,7 +23,9 @@ describe('creating a Make connection', () => {
     expect(select).toHaveFocus();
     expect(options.map(({ value }) => value)).toEqual([...CREATABLE_TYPES]);
     expect(options.every(({ text, value }) => text !== value)).toBe(true);
-    expect(select).toHaveAccessibleDescription(/sign in at the service.*cannot be changed later/);
+    await waitFor(() =>
+      expect(select).toHaveAccessibleDescription(/sign in at the service.*cannot be changed later/),
+    );
 
     await user.selectOptions(select, 'API key');
 

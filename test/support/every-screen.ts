@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { createWorld } from '../../sandbox/seed.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import type { World } from '../../sandbox/world.ts';
 import { launchBrowser } from '../../tools/launch-browser.ts';
-import { saidIn } from '../../tools/screens/said.ts';
+import { type Said, saidIn } from '../../tools/screens/said.ts';
 import type { Screen, Stage } from '../../tools/screens/stage.ts';
 
 /** A screen as it was reached. */
@@ -10,6 +11,8 @@ export interface Seen extends Stage {
   readonly page: Page;
   /** The app's own frame. */
   readonly frame: Frame;
+  /** What the emulated vendors hold. */
+  readonly world: World;
 }
 
 /** Looks at a screen, and gives what is wrong with it: sentences, each after the name of what it is wrong against. */
@@ -20,6 +23,10 @@ interface Way {
   readonly choices?: Readonly<Record<string, string>>;
   /** How many at once. */
   readonly atOnce?: number;
+  /** The folder of the built page. */
+  readonly folder?: string;
+  /** What the app says there. */
+  readonly said?: Said;
 }
 
 /** A browser seldom needs so long, but two that share a processor do. */
@@ -29,9 +36,9 @@ const PATIENCE_MS = 20_000;
 export async function lookAtEvery(
   screens: readonly Screen[],
   look: Look,
-  { choices = {}, atOnce = 2 }: Way = {},
+  { choices = {}, atOnce = 2, folder = 'dist/assets', said = saidIn('en') }: Way = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const app = { kind: 'dist', folder: 'dist/assets' } as const;
+  const app = { kind: 'dist', folder } as const;
   const browser = await launchBrowser();
   const waiting = [...screens];
   const found = new Map<string, readonly string[]>();
@@ -39,8 +46,8 @@ export async function lookAtEvery(
   // Each has a sandbox of its own: what one screen does to the world is nothing to the others.
   async function work() {
     const sandbox = await startSandbox({ app, offlineSdk: true, slowMs: PATIENCE_MS * 2 });
-    const context = await quietContext(browser);
-    const visit = { context, sandbox, choices, look };
+    const context = await quietContext(browser, choices.locale);
+    const visit = { context, sandbox, choices, look, said };
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       found.set(next.name, await flawsOf(next, visit));
     }
@@ -54,14 +61,14 @@ export async function lookAtEvery(
   return found;
 }
 
-async function quietContext(browser: Browser): Promise<BrowserContext> {
+async function quietContext(browser: Browser, locale = 'en-US'): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 480, height: 900 },
     reducedMotion: 'reduce',
+    // What stands outside Zendesk speaks the browser's language.
+    locale,
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  // Logos of services that are not there.
-  await context.route(/\.example\//, (route) => route.abort());
   // What one screen keeps is not there for the next.
   await context.addInitScript(() => localStorage.clear());
   return context;
@@ -72,26 +79,27 @@ interface Visit {
   readonly sandbox: Sandbox;
   readonly choices: Readonly<Record<string, string>>;
   readonly look: Look;
+  readonly said: Said;
 }
 
 async function flawsOf(screen: Screen, visit: Visit): Promise<readonly string[]> {
-  const { context, sandbox, choices, look } = visit;
+  const { context, sandbox, choices, look, said } = visit;
   const { providerUrl } = sandbox.world;
   Object.assign(sandbox.world, createWorld(screen.world?.()), { providerUrl });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   try {
-    const { locale = 'en-US' } = choices;
     const query = new URLSearchParams({ bare: '', ...choices, ...screen.at }).toString();
     await page.goto(`${sandbox.url}?${query}`);
     const app = page.frameLocator('iframe:visible');
-    const stage = { app, said: saidIn(locale === 'en-US' ? 'en' : locale) };
+    const stage = { app, said };
     await screen.reach(stage);
     await page.mouse.move(0, 0);
     const frame = await (await app.owner().elementHandle()).contentFrame();
     if (!frame) throw new Error('The ticket page has no app.');
-    return [...(await look({ ...stage, page, frame })), ...errors];
+    const seen = { ...stage, page, frame, world: sandbox.world };
+    return [...(await look(seen)), ...errors];
   } catch (error) {
     return [`not reached: ${error instanceof Error ? error.message : String(error)}`, ...errors];
   } finally {

@@ -1,5 +1,4 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { violationsIn } from './axe.ts';
 import type { OpenedTicket, sandboxInBrowser } from './sandbox-browser.ts';
 
 type OpenTicket = ReturnType<typeof sandboxInBrowser>['openTicket'];
@@ -20,16 +19,6 @@ export function frameOf(page: Page): Frame {
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (!frame) throw new Error('The ticket page has no app.');
   return frame;
-}
-
-/** What axe finds wrong in the app as it stands, and whether something is wider than its frame. */
-export async function flawsIn(page: Page): Promise<readonly string[]> {
-  const frame = frameOf(page);
-  const violations = await violationsIn(frame);
-  const isWide = await frame.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  return [...violations, ...(isWide ? ['wider than its frame'] : [])];
 }
 
 /** Picks an action from a menu, which fades: what fades has little contrast. */

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { type Said, saidIn } from '../../tools/screens/said.ts';
 
 /*
@@ -23,6 +24,11 @@ const NAMES = [
   'HTTP',
   'GH',
 ];
+/** By the screens. */
+const TYPED = ['Mine', 'Another', 'new'];
+/** An address, a key or another name with a mark in it, and the words by which a browser joins a list in German. */
+const TECHNICAL = /\S+[:/._]\S+/g;
+const LISTED = /\b(?:und|oder)\b/g;
 const LETTERS = 'aeiouAEIOUcnsyz';
 const ACCENTED = 'áéíóúÁÉÍÓÚçñšýž';
 
@@ -33,11 +39,13 @@ const accented = (text: string) =>
 function pseudo(text: string): string {
   const plain = text.replace(/\{\w+\}/g, '');
   if (!/\p{L}/u.test(plain)) return text;
-  const longer = ' ñ'.repeat(Math.ceil(plain.length / 6));
-  return `⟦${text
+  // What is added stands before the first word: where a name holds what is seen of it, it still does.
+  const added = 'ñ '.repeat(Math.ceil(plain.length / 6));
+  const words = text
     .split(/(\{\w+\})/)
     .map((part) => (part.startsWith('{') ? part : accented(part)))
-    .join('')}${longer}⟧`;
+    .join('');
+  return `❲${words.replace(/^((?:\{\w+\}|[^\p{L}{])*)/u, `$1${added}`)}❳`;
 }
 
 const changed = (value: unknown): unknown =>
@@ -47,24 +55,25 @@ const changed = (value: unknown): unknown =>
         Object.entries(Object(value) as object).map(([name, inner]) => [name, changed(inner)]),
       );
 
-/** Gives the page English words in their pseudo form when it asks for German ones. */
-export async function speakPseudo(page: Page): Promise<void> {
+/** The folder of a built page that, asked for German, speaks the pseudo language. */
+export async function pseudoBuild(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pseudo-'));
+  cpSync(assets, folder, { recursive: true });
   for (const file of readdirSync(assets).filter((name) => /^de-.*\.js$/.test(name))) {
     const module: unknown = await import(pathToFileURL(path.join(assets, file)).href);
     const exported = Object.entries(Object(module) as object).map(
       ([name, part]) =>
         `const ${name}_ = ${JSON.stringify(changed(part))}; export { ${name}_ as ${name} };`,
     );
-    await page.route(`**/${file}`, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: exported.join('\n') }),
-    );
+    writeFileSync(path.join(folder, file), exported.join('\n'));
   }
+  return folder;
 }
 
 /** What is said then. */
 export const saidInPseudo = (): Said => saidIn('de', pseudo);
 
-/** Every text of some data, settings in their parts, the longest first: nobody is to translate them. */
+/** Every text of some data, settings in their parts: nobody is to translate them. */
 export function textsOf(value: unknown): readonly string[] {
   const found = new Set<string>();
   const look = (inner: unknown) => {
@@ -79,7 +88,7 @@ export function textsOf(value: unknown): readonly string[] {
         .forEach((part) => found.add(part.trim()));
   };
   look(value);
-  return [...found].filter((text) => /[a-z]{2}/i.test(text)).sort((a, b) => b.length - a.length);
+  return [...found].filter((text) => /[a-z]{2}/i.test(text));
 }
 
 /** Texts and names on the screen with Latin letters outside the marks, that are not of the data. */
@@ -92,7 +101,10 @@ export async function unmarkedIn(
     const texts: string[] = [];
     while (walker.nextNode()) {
       const { textContent, parentElement } = walker.currentNode;
-      if (parentElement?.checkVisibility() && !parentElement.closest('.cm-editor, code, pre, kbd'))
+      if (
+        parentElement?.checkVisibility() &&
+        !parentElement.closest('.cm-editor, code, pre, kbd, textarea')
+      )
         texts.push(textContent ?? '');
     }
     for (const element of document.querySelectorAll('*'))
@@ -100,34 +112,28 @@ export async function unmarkedIn(
         texts.push(element.getAttribute(name) ?? '');
     return texts;
   });
-  return [...new Set(shown)].filter((text) => /[a-z]{2}/i.test(withoutKnown(text, data)));
+  return [...new Set(shown)].filter((text) => hasWordOfItsOwn(text, data));
 }
 
-function withoutKnown(text: string, data: readonly string[]): string {
-  const unmarked = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
-  return [...data, ...NAMES].reduce((rest, known) => rest.replaceAll(known, ' '), unmarked);
+const hasWord = (text: string) => /[a-z]{2}/i.test(text);
+
+/** A text in a text is marked twice. */
+function withoutMarked(text: string): string {
+  const outer = text.replace(/❲[^❲❳]*❳/g, ' ');
+  return outer === text ? text : withoutMarked(outer);
 }
 
-/** Elements whose own words do not fit into them, and the page where it goes sideways. */
-export const cutOffIn = (frame: Frame): Promise<readonly string[]> =>
-  frame.evaluate(() => {
-    const ownWords = (element: Element) =>
-      [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes('⟦'),
-      );
-    const cut = [...document.querySelectorAll('body *')].filter(
-      (element) =>
-        ownWords(element) &&
-        element.checkVisibility() &&
-        !element.closest('.visually-hidden') &&
-        getComputedStyle(element).overflowX !== 'visible' &&
-        element.scrollWidth > element.clientWidth + 1,
-    );
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...cut.map((element) => `${element.tagName} ${element.textContent}`),
-      ...(scrollWidth > clientWidth
-        ? [`the page is ${scrollWidth - clientWidth} px too wide`]
-        : []),
-    ];
-  });
+/** Whether words are left when names are taken out first, and when data are: each may hold a part of the other. */
+function hasWordOfItsOwn(text: string, data: readonly string[]): boolean {
+  const unmarked = withoutMarked(text).replace(LISTED, ' ');
+  // The longest first, so that none is found in another.
+  const known = [...TYPED, ...data, ...NAMES].sort((a, b) => b.length - a.length);
+  const withoutData = (rest: string) =>
+    known.reduce((left, one) => left.replaceAll(one, ' '), rest);
+  const withoutNames = (rest: string) => rest.replace(TECHNICAL, ' ');
+  return (
+    hasWord(withoutNames(unmarked)) &&
+    hasWord(withoutData(withoutNames(unmarked))) &&
+    hasWord(withoutNames(withoutData(unmarked)))
+  );
+}

@@ -1,3 +1,4 @@
+import { settingsWith } from './settings-with.ts';
 import { pageOf, button, putCallsInto, putInto, type Screen, see, seeAlert } from './stage.ts';
 
 /** What a list of links is when it is not simply there. */
@@ -13,7 +14,12 @@ export const linkStateScreens: readonly Screen[] = [
     reach: ({ app, said }) => app.getByText(said.text('links.empty')).first().waitFor(),
   },
   { name: 'links-failed', at: { scenario: 'malformed' }, reach: seeAlert },
-  { name: 'links-refused', at: { scenario: 'not-permitted', role: 'agent' }, reach: seeAlert },
+  {
+    name: 'links-refused',
+    at: { scenario: 'not-permitted', role: 'agent' },
+    world: () => settingsWith({ mirror_field_id: '' }),
+    reach: seeAlert,
+  },
   { name: 'links-signed-out', at: { scenario: 'expired' }, reach: seeAlert },
   {
     name: 'links-partly-failed',

@@ -1,6 +1,7 @@
 import { activeCampaignScreens } from './activecampaign-screens.ts';
 import { connectionFormScreens } from './connection-form-screens.ts';
 import { connectionScreens } from './connection-screens.ts';
+import { doctorScreens } from './doctor-screens.ts';
 import { explorerScreens } from './explorer-screens.ts';
 import { linkFormScreens } from './link-form-screens.ts';
 import { linkScreens } from './link-screens.ts';
@@ -8,6 +9,7 @@ import { linkStateScreens } from './link-state-screens.ts';
 import { linkToolScreens } from './link-tool-screens.ts';
 import { makeScreens } from './make-screens.ts';
 import { makeSectionScreens } from './make-section-screens.ts';
+import { mirrorScreens } from './mirror-screens.ts';
 import { oauthScreens } from './oauth-screens.ts';
 import { placeScreens } from './place-screens.ts';
 import type { Screen } from './stage.ts';
@@ -18,6 +20,7 @@ export const SCREENS: readonly Screen[] = [
   ...linkFormScreens,
   ...linkToolScreens,
   ...linkStateScreens,
+  ...mirrorScreens,
   ...explorerScreens,
   ...connectionScreens,
   ...connectionFormScreens,
@@ -25,5 +28,6 @@ export const SCREENS: readonly Screen[] = [
   ...activeCampaignScreens,
   ...makeScreens,
   ...makeSectionScreens,
+  ...doctorScreens,
   ...placeScreens,
 ];

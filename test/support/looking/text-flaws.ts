@@ -45,8 +45,8 @@ export async function flawsWhenLarge(frame: Frame): Promise<readonly string[]> {
   return textFlawsIn(frame);
 }
 
-/** Long lists measure their rows anew and put them elsewhere, which takes a moment. */
-async function textFlawsIn(frame: Frame, tries = 10): Promise<readonly string[]> {
+/** The same as it stands. Long lists measure their rows anew and put them elsewhere, which takes a moment. */
+export async function textFlawsIn(frame: Frame, tries = 10): Promise<readonly string[]> {
   const flaws = [...(await frame.evaluate(cutTexts)), ...(await frame.evaluate(overlappingTexts))];
   if (!flaws.length || tries === 1) return flaws;
   await setTimeout(300);
@@ -62,7 +62,7 @@ function cutTexts(): readonly string[] {
   });
   const cut = [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((one) => one.innerText && one.checkVisibility({ visibilityProperty: true }))
-    .filter((one) => !one.matches('input, textarea, select, option, svg *'))
+    .filter((one) => !one.matches('input, textarea, select, option, svg *, .cm-gutter'))
     .filter((one) => {
       const style = getComputedStyle(one);
       // A long title ends in dots; its details have the whole.

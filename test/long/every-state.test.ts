@@ -1,16 +1,20 @@
 // @vitest-environment node
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS } from '../../tools/screens/screens.ts';
 import { violationsIn } from '../support/axe.ts';
 import { lookAtEvery, type Seen } from '../support/every-screen.ts';
 import { motionsIn, namelessIn, ordersIn, sidewaysIn } from '../support/looking/control-flaws.ts';
-import { flawsWhenLarge, flawsWhenSpaced } from '../support/looking/text-flaws.ts';
+import { flawsWhenLarge, flawsWhenSpaced, textFlawsIn } from '../support/looking/text-flaws.ts';
+import { pseudoBuild, saidInPseudo, textsOf, unmarkedIn } from '../support/pseudo-locale.ts';
 
 type Check = (seen: Seen) => Promise<readonly string[]>;
 
 /** In this order: what comes last leaves the text as large as it made it. */
 const checks: readonly (readonly [name: string, check: Check])[] = [
+  ['says nothing but what a translator was given', sayingsIn],
+  ['has room for words a third longer than English', ({ frame }) => textFlawsIn(frame)],
   ['breaks no rule of axe', ({ frame }) => violationsIn(frame)],
   ['is not scrolled sideways at 320 px', ({ frame }) => sidewaysIn(frame)],
   ['names all that can have the focus', ({ page }) => namelessIn(page)],
@@ -20,6 +24,10 @@ const checks: readonly (readonly [name: string, check: Check])[] = [
   ['has room for text that is set wider', ({ frame }) => flawsWhenSpaced(frame)],
   ['has room for text of twice the size', inTwiceTheSize],
 ];
+
+function sayingsIn({ frame, world }: Seen): Promise<readonly string[]> {
+  return unmarkedIn(frame, textsOf(world));
+}
 
 async function inTheDark({ page, frame }: Seen): Promise<readonly string[]> {
   await choose(page, 'scheme', 'dark');
@@ -42,12 +50,16 @@ const choose = (page: Page, name: string, value: string) =>
 
 let found: ReadonlyMap<string, readonly string[]> = new Map();
 let made = 0;
+let folder = '';
 
-// Everything is looked at in one load, which is what takes the time.
+// Everything is looked at in one load, which is what takes the time, and in the language of long words.
 beforeAll(async () => {
-  found = await lookAtEvery(SCREENS, lookAtAll, { choices: { width: '320' } });
+  folder = await pseudoBuild();
+  const choices = { width: '320', locale: 'de' };
+  found = await lookAtEvery(SCREENS, lookAtAll, { choices, folder, said: saidInPseudo() });
 }, 900_000);
 afterAll(() => {
+  rmSync(folder, { recursive: true });
   process.stdout.write(`accessibility: ${found.size} states, ${made} checks\n`);
 });
 
