@@ -7,5 +7,11 @@ import usual from './vitest.config.ts';
  */
 export default defineConfig({
   ...usual,
-  test: { ...usual.test, include: ['test/long/**/*.test.ts'], exclude: [] },
+  test: {
+    ...usual.test,
+    include: ['test/long/**/*.test.ts'],
+    exclude: [],
+    // Part of the time is spent in listening whether something is said twice.
+    maxWorkers: 3,
+  },
 });

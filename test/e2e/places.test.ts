@@ -30,6 +30,28 @@ describe('where the app may find itself', () => {
     await expect.poll(scheme).toBe('light');
   });
 
+  it.each(['light', 'dark'] as const)(
+    'paints nothing over a page that is %s before it knows that',
+    async (scheme) => {
+      const page = await newPage();
+      // By itself the test's browser says of every frame that it is light.
+      await page.emulateMedia({ colorScheme: null });
+      await page.route(`${new URL('.', running().appUrl).href}*.js`, () => undefined);
+
+      await page.goto(`${running().url}?scheme=${scheme}`, { waitUntil: 'commit' });
+      const frame = page.frameLocator('iframe:visible').locator('html');
+      const painted = await frame.evaluate((html) => ({
+        page: getComputedStyle(html).backgroundColor,
+        body: getComputedStyle(document.body).backgroundColor,
+        follows: matchMedia('(prefers-color-scheme: dark)').matches,
+        scripts: document.querySelectorAll('#root *').length,
+      }));
+
+      const none = 'rgba(0, 0, 0, 0)';
+      expect(painted).toEqual({ page: none, body: none, follows: scheme === 'dark', scripts: 0 });
+    },
+  );
+
   it('runs from the real zcli server, whose app.json the ticket page reads', async () => {
     const zcli = await startZcliServer('dist', {
       port: 4567,

@@ -1,22 +1,26 @@
 // @vitest-environment node
 import type { FrameLocator, Locator } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld } from '../../sandbox/seed.ts';
 import { chooseFrom } from '../support/oauth-browser.ts';
 import { sandboxInBrowser } from '../support/sandbox-browser.ts';
 
 const { openTicket, running } = sandboxInBrowser();
 
+let opened = 0;
+
 beforeEach(() => {
   Object.assign(running().world, createWorld());
 });
+afterAll(() => void process.stdout.write(`forced colours: ${opened} pages looked at\n`));
 
 /** The ticket as somebody sees it whose system gives all colours itself. */
 async function openInForcedColours(choices: Readonly<Record<string, string>> = {}) {
-  const opened = await openTicket({ bare: '', width: '320', ...choices });
-  await opened.page.emulateMedia({ forcedColors: 'active' });
-  await opened.app.getByRole('button', { name: 'Add link' }).waitFor();
-  return opened;
+  const ticket = await openTicket({ bare: '', width: '320', ...choices });
+  await ticket.page.emulateMedia({ forcedColors: 'active' });
+  await ticket.app.getByRole('button', { name: 'Add link' }).waitFor();
+  opened += 1;
+  return ticket;
 }
 
 /** What is drawn of an element, or of a part of it. */

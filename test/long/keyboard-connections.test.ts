@@ -38,7 +38,7 @@ interface New {
 const adds = ({ type: kind, secret, beside }: New): readonly Step[] => [
   goTo('Add connection'),
   press('Enter'),
-  goTo('Type'),
+  isOn('Type'),
   type(kind),
   goTo('Name'),
   type('typed_by_hand'),

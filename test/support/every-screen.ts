@@ -32,7 +32,7 @@ interface Way {
 /** A browser seldom needs so long, but two that share a processor do. */
 const PATIENCE_MS = 20_000;
 
-/** Goes to all screens, each in a page of its own, and gives what is wrong with each, by its name. */
+/** Goes to all screens, and gives what is wrong with each, by its name. */
 export async function lookAtEvery(
   screens: readonly Screen[],
   look: Look,
@@ -47,7 +47,9 @@ export async function lookAtEvery(
   async function work() {
     const sandbox = await startSandbox({ app, offlineSdk: true, slowMs: PATIENCE_MS * 2 });
     const context = await quietContext(browser, choices.locale);
-    const visit = { context, sandbox, choices, look, said };
+    // One page for all: what it has loaded once is there at once the next time.
+    const page = await context.newPage();
+    const visit = { page, sandbox, choices, look, said };
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       found.set(next.name, await flawsOf(next, visit));
     }
@@ -75,7 +77,7 @@ async function quietContext(browser: Browser, locale = 'en-US'): Promise<Browser
 }
 
 interface Visit {
-  readonly context: BrowserContext;
+  readonly page: Page;
   readonly sandbox: Sandbox;
   readonly choices: Readonly<Record<string, string>>;
   readonly look: Look;
@@ -83,12 +85,12 @@ interface Visit {
 }
 
 async function flawsOf(screen: Screen, visit: Visit): Promise<readonly string[]> {
-  const { context, sandbox, choices, look, said } = visit;
+  const { page, sandbox, choices, look, said } = visit;
   const { providerUrl } = sandbox.world;
   Object.assign(sandbox.world, createWorld(screen.world?.()), { providerUrl });
-  const page = await context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
+  const hear = ({ message }: Error) => void errors.push(message);
+  page.on('pageerror', hear);
   try {
     const query = new URLSearchParams({ bare: '', ...choices, ...screen.at }).toString();
     await page.goto(`${sandbox.url}?${query}`);
@@ -103,6 +105,12 @@ async function flawsOf(screen: Screen, visit: Visit): Promise<readonly string[]>
   } catch (error) {
     return [`not reached: ${error instanceof Error ? error.message : String(error)}`, ...errors];
   } finally {
-    await Promise.all(context.pages().map((one) => one.close()));
+    page.off('pageerror', hear);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    const others = page
+      .context()
+      .pages()
+      .filter((one) => one !== page);
+    await Promise.all(others.map((one) => one.close()));
   }
 }

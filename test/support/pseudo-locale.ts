@@ -112,7 +112,9 @@ export async function unmarkedIn(
         texts.push(element.getAttribute(name) ?? '');
     return texts;
   });
-  return [...new Set(shown)].filter((text) => hasWordOfItsOwn(text, data));
+  // The longest first, so that none is found in another.
+  const known = [...TYPED, ...data, ...NAMES].sort((a, b) => b.length - a.length);
+  return [...new Set(shown)].filter((text) => hasWordOfItsOwn(text, known));
 }
 
 const hasWord = (text: string) => /[a-z]{2}/i.test(text);
@@ -124,10 +126,8 @@ function withoutMarked(text: string): string {
 }
 
 /** Whether words are left when names are taken out first, and when data are: each may hold a part of the other. */
-function hasWordOfItsOwn(text: string, data: readonly string[]): boolean {
+function hasWordOfItsOwn(text: string, known: readonly string[]): boolean {
   const unmarked = withoutMarked(text).replace(LISTED, ' ');
-  // The longest first, so that none is found in another.
-  const known = [...TYPED, ...data, ...NAMES].sort((a, b) => b.length - a.length);
   const withoutData = (rest: string) =>
     known.reduce((left, one) => left.replaceAll(one, ' '), rest);
   const withoutNames = (rest: string) => rest.replace(TECHNICAL, ' ');
