@@ -11,7 +11,5 @@ export default defineConfig({
     ...usual.test,
     include: ['test/long/**/*.test.ts'],
     exclude: [],
-    // Part of the time is spent in listening whether something is said twice.
-    maxWorkers: 3,
   },
 });

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: 'test/setup.ts',
+    isolate: false,
     include: ['test/{api,faults,http,properties,zaf}/**/*.test.{ts,tsx}'],
   },
 });

@@ -19,6 +19,7 @@ export function fill(text: string, values: Values = {}, direction: 'ltr' | 'rtl'
 
 function apart(value: string, direction: 'ltr' | 'rtl'): string {
   const plain = value.replace(CONTROLS, '');
-  const isAlike = direction === 'ltr' && !RIGHT_TO_LEFT.test(plain);
+  // A number goes with the word before it: "HTTP 404" stays what it is.
+  const isAlike = direction === 'ltr' ? !RIGHT_TO_LEFT.test(plain) : /^\d+$/.test(plain);
   return isAlike ? plain : `${FIRST_STRONG_ISOLATE}${plain}${POP_ISOLATE}`;
 }

@@ -21,4 +21,8 @@ describe('a sealed text', () => {
   ])('shows nothing of itself in %s', (_, shown) => {
     expect(shown(new Sealed(CANARY))).not.toContain(CANARY);
   });
+
+  it('is masked in JSON, so that a log shows that there was one', () => {
+    expect(JSON.stringify({ sealed: new Sealed(CANARY) })).toBe('{"sealed":"•••"}');
+  });
 });

@@ -84,6 +84,26 @@ describe('the reason in an error answer', () => {
     expect(reason).not.toContain(echo);
   });
 
+  /** So many marks that no piece of it is the same in another form. */
+  it.each([
+    ['JSON', 'a"b\\c"d\\e"f', String.raw`a\"b\\c\"d\\e\"f`],
+    ['the JSON of Go', 'a<b>c&d<e>f', String.raw`a\u003cb\u003ec\u0026d\u003ce\u003ef`],
+    ['JSON of ASCII alone', 'äößü', String.raw`\u00e4\u00f6\u00df\u00fc`],
+    ['an address', 'a/b?c/d?e/f', 'a%2Fb%3Fc%2Fd%3Fe%2Ff'],
+    ['an address in small letters', 'a/b?c/d?e/f', 'a%2fb%3fc%2fd%3fe%2ff'],
+    ['an address with plus for blanks', "a b'c d'e f", "a+b'c+d'e+f"],
+    ['a form', "a b'c~d(e)f", 'a+b%27c%7Ed%28e%29f'],
+    ['base64', '>>>???>>>???>', 'Pj4+Pz8/Pj4+Pz8/Pg=='],
+    ['base64 without padding', '>>>???>>>???>', 'Pj4+Pz8/Pj4+Pz8/Pg'],
+    ['the base64 of addresses', '>>>???>>>???>', 'Pj4-Pz8_Pj4-Pz8_Pg'],
+  ])('shows nothing at all of what was echoed in %s', (_, sent, echo) => {
+    expect(maskOf([sent])(`Bad key: ${echo}.`)).toBe('Bad key: •••.');
+  });
+
+  it('is looked through as far as anything is shown of it, however long it is', () => {
+    expect(maskOf(['hunter2-in-a-house'])('x'.repeat(50_000))).toHaveLength(10_000);
+  });
+
   it('masks every echo, of every secret, the longer first', () => {
     const reason = readReason('pass, password, pass', maskOf(['pass', 'password']));
 

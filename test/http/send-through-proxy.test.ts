@@ -105,6 +105,10 @@ describe('the place of a secret setting', () => {
     ['in a body', { body: { connection: { name: `Shop ${place}` } } }],
     ['in the name of a field', { body: { [place]: 1 } }],
     ['in a text', { text: { contentType: 'application/jsonc', content: `// ${place}\n{}` } }],
+    [
+      'as the numbers of its characters',
+      { text: { contentType: 'application/jsonc', content: '"\\u007b\\u007B\\u0073etting.a}}"' } },
+    ],
     ['with blanks', { body: { name: '{{ setting.make_token }}' } }],
     ['with line ends', { body: { name: '{{\n\tsetting . make_token}}' } }],
     ['with blanks in the query', { query: { service: '{{ setting.make_token }}' } }],

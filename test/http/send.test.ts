@@ -81,6 +81,7 @@ describe('a call', () => {
   it.each([
     ['nothing, as for 204', { done: undefined }],
     ['an empty text', { done: '' }],
+    ['blanks', { done: ' \r\n' }],
     [
       'an empty success that the host took for a failure',
       { fail: { status: 200, responseText: '' } },
@@ -94,6 +95,7 @@ describe('a call', () => {
 
 describe('a failure', () => {
   it.each([
+    [300, undefined, undefined],
     [400, { errors: [{ detail: 'link_type is required' }] }, 'link_type is required'],
     [401, 'Authentication failed', 'Authentication failed'],
     [403, { errors: [{ title: 'Missing scope write' }] }, 'Missing scope write'],

@@ -35,6 +35,13 @@ describe('a write whose answer was an error', () => {
   ])('was not permitted when its status is %i: %s', (status, isNotPermitted) => {
     expect(ofStatus(status).isNotPermitted).toBe(isNotPermitted);
   });
+
+  it.each([
+    ['createLink: status (422)', ofStatus(422)],
+    ['createLink: unreachable', new ApiError('unreachable', 'createLink')],
+  ])('says to a developer what failed, and how: %s', (words, { message }) => {
+    expect(message).toBe(words);
+  });
 });
 
 describe('what became of a write', () => {

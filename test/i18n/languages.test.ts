@@ -114,6 +114,12 @@ describe('a value in a sentence of the other direction', () => {
     expect(t('acts.deleted', { title: 'Printer' })).toBe('Deleted Printer');
   });
 
+  it('keeps a number beside the word that it belongs to', async () => {
+    const { t } = await loadWords('ar');
+
+    expect(t('failure.status', { status: 404 })).toBe('HTTP 404');
+  });
+
   it.each(['\u202eexe.gpj', 'a\u2069b', '\u2066\u2067c'])(
     'cannot turn its neighbours around: %j',
     async (title) => {
