@@ -37,6 +37,18 @@ describe('a write whose answer was an error', () => {
   });
 
   it.each([
+    [new ApiError('unreachable', 'createLink'), true],
+    [ofStatus(429), true],
+    [ofStatus(500), true],
+    [ofStatus(503), true],
+    [ofStatus(499), false],
+    [new ApiError('malformed', 'createLink'), false],
+    [new ApiError('refused', 'createLink'), false],
+  ])('may be asked again in the hope of another answer: %s: %s', (error, mayPass) => {
+    expect(error.mayPass).toBe(mayPass);
+  });
+
+  it.each([
     ['createLink: status (422)', ofStatus(422)],
     ['createLink: unreachable', new ApiError('unreachable', 'createLink')],
   ])('says to a developer what failed, and how: %s', (words, { message }) => {
