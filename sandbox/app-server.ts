@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { createServer as createVite, type ViteDevServer } from 'vite';
-import { listen } from './http-server.ts';
+import { listen, listenerOf } from './http-server.ts';
 import { zendeskSdkAddress, type SdkScript } from './sdk.ts';
 
 /** Where the app's page comes from. `dist`'s folder is the one that holds the built `index.html`. */
@@ -52,8 +51,7 @@ async function serveBuilt(
   );
   const rewriteRequestPath = (asked: string) => asked.replace(/^\/assets/, '');
   app.get('/assets/*', serveStatic({ root: folder, rewriteRequestPath, onFound: keepNamed }));
-  const answer = listenerOf(app);
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer(listenerOf(app));
   const { url, close } = await listen(server, port);
   return { ...pageAt(`${url}/assets/index.html`), close };
 }
@@ -78,7 +76,7 @@ async function serveSource(port: number, sdk: () => Promise<SdkScript>): Promise
   });
   const answerSdk = listenerOf(appWithSdk(sdk));
   server.on('request', (request, response) => {
-    if (request.url === sdkPath) void answerSdk(request, response);
+    if (request.url === sdkPath) answerSdk(request, response);
     else vite.middlewares(request, response);
   });
   const { url, close } = await listen(server, port);
@@ -103,11 +101,6 @@ function appWithSdk(sdk: () => Promise<SdkScript>): Hono {
     return c.body(code, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
   });
   return app;
-}
-
-/** The global Request and Response stay the runtime's own: a test may run in the same process. */
-function listenerOf(app: Hono) {
-  return getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false });
 }
 
 function withLocalSdk(html: string): string {

@@ -1,4 +1,6 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
 
 export interface Listening {
   readonly url: string;
@@ -35,4 +37,12 @@ function closeServer(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** The global Request and Response stay the runtime's own: a test may run in the same process. */
+export function listenerOf(app: Pick<Hono, 'fetch'>): RequestListener {
+  const answer = getRequestListener((request) => app.fetch(request), {
+    overrideGlobalObjects: false,
+  });
+  return (request, response) => void answer(request, response);
 }

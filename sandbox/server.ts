@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { serveApp, type AppSource } from './app-server.ts';
 import { packagedFor } from './host/elsewhere.ts';
 import { hostEndpoints } from './host/endpoints.ts';
 import { readManifest, type Manifest } from './host/manifest.ts';
 import { providerEndpoints, providerPath } from './host/provider.ts';
-import { listen } from './http-server.ts';
+import { listen, listenerOf } from './http-server.ts';
 import { createWorld } from './seed.ts';
 import { forkSdkScript, sdkScript, type SdkScript } from './sdk.ts';
 import { builtPage, livePage } from './ticket-page.ts';
@@ -59,11 +58,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const own = new Hono()
     .route('/', hostEndpoints(world, { manifest, app, slowMs, wait }))
     .route('/', providerEndpoints(world));
-  const answer = getRequestListener((request) => own.fetch(request), {
-    overrideGlobalObjects: false,
-  });
+  const answer = listenerOf(own);
   server.on('request', (request, response) => {
-    if (ownPaths.test(request.url ?? '')) void answer(request, response);
+    if (ownPaths.test(request.url ?? '')) answer(request, response);
     else page.answer(request, response);
   });
   return {

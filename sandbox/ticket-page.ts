@@ -1,8 +1,8 @@
 import type { RequestListener, Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { build, createServer as createVite, type InlineConfig } from 'vite';
+import { listenerOf } from './http-server.ts';
 
 /** The page around the app. */
 export interface TicketPage {
@@ -51,15 +51,7 @@ export async function builtPage(): Promise<TicketPage> {
     if (content === undefined) return c.notFound();
     return c.body(content, 200, { 'Content-Type': `${typeOf(name)}; charset=utf-8` });
   });
-  const answer = getRequestListener((request) => page.fetch(request), {
-    overrideGlobalObjects: false,
-  });
-  return {
-    answer(request, response) {
-      void answer(request, response);
-    },
-    close: () => Promise.resolve(),
-  };
+  return { answer: listenerOf(page), close: () => Promise.resolve() };
 }
 
 async function buildPage(): Promise<Files> {

@@ -11,9 +11,9 @@ async function check(on: Stage): Promise<void> {
 export const doctorScreens: readonly Screen[] = [
   {
     name: 'doctor-menu',
-    async reach({ app, said }) {
-      await app.getByRole('button', { name: said.text('doctor.menu'), exact: true }).click();
-      await app.getByRole('menuitem').first().waitFor();
+    async reach(on) {
+      await button(on, 'doctor.menu').click();
+      await on.app.getByRole('menuitem').first().waitFor();
     },
   },
   { name: 'doctor', reach: check },

@@ -1,7 +1,7 @@
 import { createWorld } from '../../sandbox/seed.ts';
 import type { World } from '../../sandbox/world.ts';
 import { settingsWith } from './settings-with.ts';
-import { button, field, putCallsInto, type Screen, see } from './stage.ts';
+import { button, field, pageOf, putCallsInto, type Screen, see } from './stage.ts';
 
 /** An agent whom ZIS refuses. */
 const REFUSED = { scenario: 'not-permitted', role: 'agent' };
@@ -52,7 +52,7 @@ export const mirrorScreens: readonly Screen[] = [
     async reach(on) {
       await see(on, 'mirror.asOf');
       await putCallsInto(on, 'malformed', '/api/v2/tickets');
-      await on.app.owner().page().reload();
+      await pageOf(on).reload();
       await see(on, 'mirror.failed');
     },
   },
@@ -61,7 +61,7 @@ export const mirrorScreens: readonly Screen[] = [
     async reach(on) {
       await button(on, 'acts.add').waitFor();
       // Longer than the time for which a ticket's opening alone changes nothing.
-      await on.app.owner().page().waitForTimeout(1000);
+      await pageOf(on).waitForTimeout(1000);
       await putCallsInto(on, 'expired', '/api/v2/tickets');
       await button(on, 'acts.add').click();
       await field(on, 'acts.fields.object').fill('jira:ACME-900');
