@@ -19,6 +19,15 @@ function zendeskPackage(): Plugin {
 
 /** With all that it imports, which is the whole first screen. */
 const FIRST = /src\/app\/start\.tsx$/;
+/** What many later parts share, in few files: many small ones take long to ask for, and compress badly. */
+const SHARED = {
+  tabs: /\/(container-(tabs|selection|utilities)|prop-types|react-uid|@babel|@reach)\//,
+  forms: /\/(react-forms|container-field)\/|src\/ui\/garden\/(?!garden|action-menu)/,
+  garden:
+    /\/(@zendeskgarden|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs)\/|src\/ui\/garden\//,
+  shared:
+    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|@tanstack\/(react-query|query-core)\/|\/p-throttle\/|manifest\.json/,
+};
 
 export default defineConfig({
   // Zendesk serves each deployment from another path.
@@ -33,9 +42,15 @@ export default defineConfig({
     // The second page is where services send the window of a sign-in back to.
     rolldownOptions: {
       input: ['index.html', 'oauth-return.html'],
-      // The first screen is one file, also what it shares with later parts: many small ones compress badly.
       output: {
-        codeSplitting: { groups: [{ name: 'first', test: FIRST }] },
+        codeSplitting: {
+          // The first screen is one file, also what it shares with later parts.
+          groups: [
+            { name: 'first', test: FIRST, priority: 9, includeDependenciesRecursively: true },
+            ...Object.entries(SHARED).map(([name, test], at) => ({ name, test, priority: 8 - at })),
+          ],
+          includeDependenciesRecursively: false,
+        },
         // Somebody else's console is no place for what an app works with.
         minify: { compress: { dropConsole: true } },
       },

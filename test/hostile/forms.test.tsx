@@ -16,13 +16,9 @@ afterEach(() => localStorage.clear());
 // Their code takes a while to load, and is not what is looked at here.
 beforeAll(() =>
   Promise.all([
-    import('../../src/panels/links/acting/links-acting.tsx'),
-    import('../../src/panels/links/acting/row-menu.tsx'),
-    import('../../src/panels/links/acting/edit-forms.tsx'),
-    import('../../src/panels/links/acting/deleted-row.tsx'),
-    import('../../src/panels/links/acting/open-tool.tsx'),
-    import('../../src/panels/links/acting/explorer/explorer.tsx'),
-    import('../../src/panels/links/link-facts.tsx'),
+    import('../../src/panels/links/acting/part.ts'),
+    import('../../src/panels/links/acting/forms.ts'),
+    import('../../src/panels/links/acting/tools.ts'),
   ]),
 );
 

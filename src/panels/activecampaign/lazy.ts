@@ -1,7 +1,9 @@
-import { lazy } from 'react';
+import { lazyFrom } from '../../ui/lazy-from.ts';
+
+const acting = lazyFrom(() => import('./acting/part.ts'));
 
 /* What acts is drawn with Garden and comes after the rows. */
-export const PanelActs = lazy(() => import('./acting/panel-acts.tsx'));
-export const RowMenu = lazy(() => import('./acting/row-menu.tsx'));
-export const RowWork = lazy(() => import('./acting/row-work.tsx'));
-export const SearchForm = lazy(() => import('./acting/search-form.tsx'));
+export const PanelActs = acting('PanelActs');
+export const RowMenu = acting('RowMenu');
+export const RowWork = acting('RowWork');
+export const SearchForm = acting('SearchForm');

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import '../../i18n/later-texts.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { Later } from '../../ui/later.tsx';
@@ -6,8 +5,7 @@ import { NotConfigured } from '../../ui/not-configured.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useSettings } from '../../zaf/zaf-context.ts';
-
-const Explorer = lazy(() => import('./acting/explorer/explorer.tsx'));
+import { Explorer } from './lazy.ts';
 
 /** Finds links of the integration, whichever ticket they belong to. For admins. */
 export default function ExplorerPanel() {

@@ -1,34 +1,31 @@
 import { lazy } from 'react';
+import { lazyFrom } from '../../ui/lazy-from.ts';
 
-const acting = () => import('./acting/links-acting.tsx');
-const menu = () => import('./acting/row-menu.tsx');
-const deletedRow = () => import('./acting/deleted-row.tsx');
-const editForms = () => import('./acting/edit-forms.tsx');
-const linkFacts = () => import('./link-facts.tsx');
-const alsoLinked = () => import('./acting/also-linked.tsx');
-const virtualRows = () => import('./virtual-rows.tsx');
-const selectBox = () => import('./acting/select-box.tsx');
-const rowProblem = () => import('./acting/row-problem.tsx');
-const mirroredLinks = () => import('./mirror/mirrored-links.tsx');
+const loadActing = () => import('./acting/part.ts');
+const loadForms = () => import('./acting/forms.ts');
+const acting = lazyFrom(loadActing);
+const forms = lazyFrom(loadForms);
+const tools = lazyFrom(() => import('./acting/tools.ts'));
 
 /* Everything that acts comes after the rows, most of it drawn with Garden. */
-export const LinksActing = lazy(acting);
-export const RowMenu = lazy(menu);
-export const DeletedRow = lazy(deletedRow);
-export const EditForms = lazy(editForms);
-export const LinkFacts = lazy(linkFacts);
-export const AlsoLinked = lazy(alsoLinked);
-export const SelectBox = lazy(selectBox);
-export const RowProblem = lazy(rowProblem);
+export const LinksActing = acting('LinksActing');
+export const RowMenu = acting('RowMenu');
+export const DeletedRow = acting('DeletedRow');
+export const LinkFacts = acting('LinkFacts');
+export const AlsoLinked = acting('AlsoLinked');
+export const SelectBox = acting('SelectBox');
+export const RowProblem = acting('RowProblem');
+export const EditForms = forms('EditForms');
+export const Explorer = tools('Explorer');
 /** What there is in place of links that ZIS does not give. */
-export const MirroredLinks = lazy(mirroredLinks);
+export const MirroredLinks = lazy(() => import('./mirror/mirrored-links.tsx'));
 /** More rows than a screen can show. */
-export const VirtualRows = lazy(virtualRows);
+export const VirtualRows = lazy(() => import('./virtual-rows.tsx'));
 
 /** Fetches what the first click will need. */
 export function preloadActing(): void {
-  for (const load of [menu, linkFacts, deletedRow, editForms, alsoLinked]) {
-    // A chunk that does not come now is asked for again by the click that needs it.
+  for (const load of [loadActing, loadForms]) {
+    // A part that does not come now is asked for again by the click that needs it.
     load().catch(() => undefined);
   }
 }

@@ -3,7 +3,7 @@ import { MetadataList } from './metadata-list.tsx';
 import type { TicketLink } from './ticket-link.ts';
 
 /** What the link keeps of both its ends. */
-export default function LinkFacts({ row }: { readonly row: TicketLink }) {
+export function LinkFacts({ row }: { readonly row: TicketLink }) {
   const { t, time } = useWords();
   const { object, link, ticketId, otherName, ticketMetadata } = row;
   const facts = {

@@ -1,8 +1,10 @@
-import { lazy } from 'react';
+import { lazyFrom } from '../../ui/lazy-from.ts';
+
+const acting = lazyFrom(() => import('./acting/part.ts'));
 
 /* What acts is drawn with Garden and comes after the rows. */
-export const AppChoice = lazy(() => import('./acting/app-choice.tsx'));
-export const MakeFilter = lazy(() => import('./acting/make-filter.tsx'));
-export const PanelActs = lazy(() => import('./acting/panel-acts.tsx'));
-export const RowMenu = lazy(() => import('./acting/row-menu.tsx'));
-export const RowWork = lazy(() => import('./acting/row-work.tsx'));
+export const AppChoice = acting('AppChoice');
+export const MakeFilter = acting('MakeFilter');
+export const PanelActs = acting('PanelActs');
+export const RowMenu = acting('RowMenu');
+export const RowWork = acting('RowWork');

@@ -22,7 +22,7 @@ interface AddConnectionProps {
 }
 
 /** Registers a service with ActiveCampaign. */
-export default function AddConnection({ connections }: AddConnectionProps) {
+export function AddConnection({ connections }: AddConnectionProps) {
   const words = useWords();
   const { t } = words;
   const work = useActiveCampaignWork();

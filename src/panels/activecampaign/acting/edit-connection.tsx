@@ -23,7 +23,7 @@ interface EditConnectionProps {
 }
 
 /** Changes a connection; what was not changed is not sent. */
-export default function EditConnection({ row, connections }: EditConnectionProps) {
+export function EditConnection({ row, connections }: EditConnectionProps) {
   const words = useWords();
   const { t } = words;
   const { connection } = row;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { ActiveCampaignConnection } from '../../../api/activecampaign/schemas.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Garden } from '../../../ui/garden/garden.tsx';
-import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
 import { useFocusWhen, useHeadingFocus } from '../../../ui/use-focus.ts';
 import { type OpenActiveCampaignWork, useActiveCampaignWork } from '../activecampaign-work.ts';
 import styles from './acting.module.css';
-import { AddConnection, EditConnection } from './lazy.ts';
+import { AddConnection } from './add-connection.tsx';
+import { EditConnection } from './edit-connection.tsx';
 
 interface PanelActsProps {
   /** Those that are listed. */
@@ -16,7 +16,7 @@ interface PanelActsProps {
 }
 
 /** Everything above the list that does something with it. */
-export default function PanelActs({ connections }: PanelActsProps) {
+export function PanelActs({ connections }: PanelActsProps) {
   const { t } = useWords();
   const { open, show, clear, focused, message, failure } = useActiveCampaignWork();
   const addButton = useFocusWhen<HTMLButtonElement>(focused === 'add');
@@ -39,9 +39,7 @@ export default function PanelActs({ connections }: PanelActsProps) {
       </div>
       <Messages {...{ message, failure }} integration="" />
       {open && (
-        <Later>
           <Open key={times} {...{ open, connections }} />
-        </Later>
       )}
     </Garden>
   );

@@ -4,7 +4,7 @@ import { type ListedConnection, useActiveCampaignWork } from '../activecampaign-
 import { DeleteConnection } from './delete-connection.tsx';
 
 /** What was last said of a row, and the question before it is deleted. */
-export default function RowWork({ row }: { readonly row: ListedConnection }) {
+export function RowWork({ row }: { readonly row: ListedConnection }) {
   const { open, notes } = useActiveCampaignWork();
   const note = notes.get(row.id);
   const isDeleting = open?.kind === 'delete' && open.row.id === row.id;

@@ -15,7 +15,7 @@ interface SearchFormProps {
 const NOTHING = { service: '', externalid: '' };
 
 /** What the server is to look for. Whether it compares whole texts or parts is its own affair. */
-export default function SearchForm({ filters, onFind }: SearchFormProps) {
+export function SearchForm({ filters, onFind }: SearchFormProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState({ ...NOTHING, ...filters });

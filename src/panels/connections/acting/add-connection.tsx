@@ -12,7 +12,7 @@ interface AddConnectionProps {
 }
 
 /** A new connection of any type: from a secret that somebody has, or by signing in. */
-export default function AddConnection({ connections, oauth }: AddConnectionProps) {
+export function AddConnection({ connections, oauth }: AddConnectionProps) {
   const { show } = useConnectionWork();
   const [type, setType] = useState<StaticType>('api_key');
   if (oauth) {

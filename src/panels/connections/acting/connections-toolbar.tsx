@@ -20,7 +20,7 @@ interface ConnectionsToolbarProps {
 }
 
 /** The search field, and what opens below it: the choices, and the advice. */
-export default function ConnectionsToolbar(props: ConnectionsToolbarProps) {
+export function ConnectionsToolbar(props: ConnectionsToolbarProps) {
   const { filter, adviceCount, isAdvising, onFilter, onAdvise } = props;
   const { t, number } = useWords();
   const [isChoosing, setIsChoosing] = useState(false);

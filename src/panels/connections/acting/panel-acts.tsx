@@ -2,13 +2,15 @@ import { Button } from '@zendeskgarden/react-buttons';
 import type { ZisConnection } from '../../../api/zis-connections/schemas.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Garden } from '../../../ui/garden/garden.tsx';
-import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
 import { useFocusWhen, useHeadingFocus } from '../../../ui/use-focus.ts';
 import { useSettings } from '../../../zaf/zaf-context.ts';
 import { type ListedConnection, type OpenWork, useConnectionWork } from '../connection-work.tsx';
 import styles from './acting.module.css';
-import { AddConnection, AuthoriseAgain, OauthClients, ReplaceSecret } from './lazy.ts';
+import { AddConnection } from './add-connection.tsx';
+import { OauthClients } from './clients/oauth-clients.tsx';
+import { AuthoriseAgain } from './oauth/authorise-again.tsx';
+import { ReplaceSecret } from './replacing/replace-secret.tsx';
 
 interface PanelActsProps {
   /** All, whatever is filtered. */
@@ -18,7 +20,7 @@ interface PanelActsProps {
 }
 
 /** Everything above the list that does something with it. */
-export default function PanelActs({ rows, isComplete }: PanelActsProps) {
+export function PanelActs({ rows, isComplete }: PanelActsProps) {
   const { t } = useWords();
   const { integration } = useSettings();
   const { open, show, clear, focused, message, failure } = useConnectionWork();
@@ -43,13 +45,11 @@ export default function PanelActs({ rows, isComplete }: PanelActsProps) {
       </div>
       <Messages {...{ message, failure, integration }} />
       {open && (
-        <Later>
           <Open
             open={open}
             connections={rows.map(({ connection }) => connection)}
             isComplete={isComplete}
           />
-        </Later>
       )}
     </Garden>
   );

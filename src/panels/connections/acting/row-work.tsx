@@ -5,7 +5,7 @@ import { type ListedConnection, useConnectionWork } from '../connection-work.tsx
 import { DeleteConnection } from './deleting/delete-connection.tsx';
 
 /** What was last said of a row, and the question before it is deleted. */
-export default function RowWork({ row }: { readonly row: ListedConnection }) {
+export function RowWork({ row }: { readonly row: ListedConnection }) {
   const { integration } = useSettings();
   const { open, notes } = useConnectionWork();
   const note = notes.get(row.id);

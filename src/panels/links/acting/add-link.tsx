@@ -21,7 +21,7 @@ interface AddLinkProps {
 }
 
 /** Links the open ticket to one more object, whose address was pasted or whose name was typed. */
-export default function AddLink({ ticketId, rows }: AddLinkProps) {
+export function AddLink({ ticketId, rows }: AddLinkProps) {
   const { t } = useWords();
   const settings = useSettings();
   const { setAdding, setFocused } = useLinkWork();

@@ -12,7 +12,7 @@ import { titleOf } from './say-outcome.ts';
 import { TicketButton } from './ticket-button.tsx';
 
 /** Who else is linked to the object of a row: tickets that open in Zendesk, and whatever else. */
-export default function AlsoLinked({ row }: { readonly row: TicketLink }) {
+export function AlsoLinked({ row }: { readonly row: TicketLink }) {
   const words = useWords();
   const { t } = words;
   const settings = useSettings();

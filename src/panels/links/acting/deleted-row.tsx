@@ -12,7 +12,7 @@ import { titleOf } from './say-outcome.ts';
 import { useLinkActs } from './use-link-acts.ts';
 
 /** Stands where a link stood, and brings it back on request, for as long as the app is open. */
-export default function DeletedRow({ deletion }: { readonly deletion: Deletion }) {
+export function DeletedRow({ deletion }: { readonly deletion: Deletion }) {
   const words = useWords();
   const { t } = words;
   const { integration } = useSettings();

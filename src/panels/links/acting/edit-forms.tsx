@@ -10,7 +10,7 @@ interface EditFormsProps {
 }
 
 /** The form that stands in place of a row. */
-export default function EditForms({ edit, current }: EditFormsProps) {
+export function EditForms({ edit, current }: EditFormsProps) {
   const opened = edit.row;
   return edit.kind === 'edit' ? (
     <EditLink opened={opened} current={current} />

@@ -1,5 +1,7 @@
-import { lazy } from 'react';
+import { lazyFrom } from '../../../ui/lazy-from.ts';
 
-/* What stands open above a list, and is rarely open. */
-export const AddLink = lazy(() => import('./add-link.tsx'));
-export const OpenTool = lazy(() => import('./open-tool.tsx'));
+const forms = lazyFrom(() => import('./forms.ts'));
+const tools = lazyFrom(() => import('./tools.ts'));
+
+export const AddLink = forms('AddLink');
+export const OpenTool = tools('OpenTool');

@@ -16,7 +16,7 @@ interface LinksActingProps {
 }
 
 /** Everything above a list that does something with it. */
-export default function LinksActing({ ticketId, groups }: LinksActingProps) {
+export function LinksActing({ ticketId, groups }: LinksActingProps) {
   const { isAdmin } = useSession();
   const { integration, mirrorFieldId: fieldId } = useSettings();
   const { isAdding, selected, tool, message, failure } = useLinkWork();

@@ -11,7 +11,7 @@ interface OpenToolProps {
 }
 
 /** The one tool that is open above a list. */
-export default function OpenTool({ tool, rows, isComplete }: OpenToolProps) {
+export function OpenTool({ tool, rows, isComplete }: OpenToolProps) {
   switch (tool) {
     case 'activity':
       return <ActivityList />;

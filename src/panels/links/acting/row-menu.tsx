@@ -14,7 +14,7 @@ interface RowMenuProps {
 }
 
 /** The menu of a row. It takes the place of the button that asked for it, and opens. */
-export default function RowMenu({ row, label, isFocused }: RowMenuProps) {
+export function RowMenu({ row, label, isFocused }: RowMenuProps) {
   const { t } = useWords();
   const { isAdmin } = useSession();
   const act = useRowActions(row);

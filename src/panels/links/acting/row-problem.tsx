@@ -3,7 +3,7 @@ import { useSettings } from '../../../zaf/zaf-context.ts';
 import type { Problem } from '../../../ui/use-messages.ts';
 
 /** Why this row was not done when several were. */
-export default function RowProblem({ problem }: { readonly problem: Problem }) {
+export function RowProblem({ problem }: { readonly problem: Problem }) {
   const { integration } = useSettings();
   return <Failure {...problem} integration={integration} />;
 }

@@ -9,7 +9,7 @@ interface SelectBoxProps {
 }
 
 /** Takes a row into the selection, or out of it. */
-export default function SelectBox({ row, title }: SelectBoxProps) {
+export function SelectBox({ row, title }: SelectBoxProps) {
   const { t } = useWords();
   const { selected, setSelected } = useLinkWork();
   if (!selected) return null;

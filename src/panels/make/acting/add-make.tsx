@@ -11,7 +11,7 @@ import { useMakeWork } from '../make-work.ts';
 import { useAdding } from './use-adding.ts';
 
 /** A new connection of an app. Make gives it its name. */
-export default function AddMake({ app }: { readonly app: string }) {
+export function AddMake({ app }: { readonly app: string }) {
   const { t } = useWords();
   const work = useMakeWork();
   const [type, setType] = useState<MakeConnectionType>('oauth');

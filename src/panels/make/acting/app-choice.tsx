@@ -10,7 +10,7 @@ interface AppChoiceProps {
 }
 
 /** Whose connections are shown. What is half-typed for one app is not left for another without asking. */
-export default function AppChoice({ app, apps }: AppChoiceProps) {
+export function AppChoice({ app, apps }: AppChoiceProps) {
   const { t } = useWords();
   const { show, clear, focused } = useMakeWork();
   const select = useFocusWhen<HTMLSelectElement>(focused === 'app');

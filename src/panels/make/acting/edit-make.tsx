@@ -18,7 +18,7 @@ interface EditMakeProps {
 }
 
 /** What can be changed of a connection itself. The list does not say all of it, so it is read first. */
-export default function EditMake({ row }: EditMakeProps) {
+export function EditMake({ row }: EditMakeProps) {
   const words = useWords();
   const { t } = words;
   const { close } = useMakeWork();

@@ -8,7 +8,7 @@ interface MakeFilterProps {
 }
 
 /** The search field above the list. */
-export default function MakeFilter({ value, onChange }: MakeFilterProps) {
+export function MakeFilter({ value, onChange }: MakeFilterProps) {
   const { t } = useWords();
   return (
     <Garden>

@@ -1,16 +1,20 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
 import { useFocusWhen, useHeadingFocus } from '../../../ui/use-focus.ts';
 import { type OpenMakeWork, useMakeWork } from '../make-work.ts';
-import { AddMake, EditMake, SectionsTool } from './lazy.ts';
+import { AddMake } from './add-make.tsx';
+import { EditMake } from './edit-make.tsx';
+
+/** With the code editor, which is needed nowhere else. */
+const SectionsTool = lazy(() => import('./sections/sections-tool.tsx'));
 import styles from './make-acting.module.css';
 
 /** Everything above the list of an app that does something with it. */
-export default function PanelActs({ app }: { readonly app: string }) {
+export function PanelActs({ app }: { readonly app: string }) {
   const { t } = useWords();
   const { open, show, clear, focused, message, failure } = useMakeWork();
   const addButton = useFocusWhen<HTMLButtonElement>(focused === 'add');

@@ -5,7 +5,7 @@ import { DeleteMake } from './delete-make.tsx';
 import { RecreateMake } from './recreate-make.tsx';
 
 /** What was last said of a row, and what is asked before it is deleted or recreated. */
-export default function RowWork({ row }: { readonly row: ListedMake }) {
+export function RowWork({ row }: { readonly row: ListedMake }) {
   const { open, notes } = useMakeWork();
   const note = notes.get(row.id);
   const asked = open && 'row' in open && open.row.id === row.id ? open.kind : undefined;

@@ -18,7 +18,7 @@ interface OauthClientsProps {
 }
 
 /** The integration's registrations with services: what OAuth connections are made through. */
-export default function OauthClients({ inside, ...known }: OauthClientsProps) {
+export function OauthClients({ inside, ...known }: OauthClientsProps) {
   const { t } = useWords();
   const listed = useListOauthClients();
   return (

@@ -16,7 +16,7 @@ interface AuthoriseAgainProps {
 }
 
 /** Signs in once more for a connection that is there: its name, and with it its flows, stay. */
-export default function AuthoriseAgain({ row, connection }: AuthoriseAgainProps) {
+export function AuthoriseAgain({ row, connection }: AuthoriseAgainProps) {
   const { t } = useWords();
   const { show } = useConnectionWork();
   const { name } = connection;

@@ -25,7 +25,7 @@ interface ReplaceSecretProps {
 }
 
 /** Puts a new secret in the place of the stored one; what flows rely on stays as it is. */
-export default function ReplaceSecret({ row, connection }: ReplaceSecretProps) {
+export function ReplaceSecret({ row, connection }: ReplaceSecretProps) {
   const words = useWords();
   const { t } = words;
   const work = useConnectionWork();

@@ -19,7 +19,7 @@ import { SearchRun } from './search-run.tsx';
 import { type ExplorerSearch, useExplorerSearch } from './use-explorer-search.ts';
 
 /** Searches the links of the whole integration, and does with them what can be done on a ticket. */
-export default function Explorer() {
+export function Explorer() {
   const { t } = useWords();
   const settings = useSettings();
   const work = useNewLinkWork();
