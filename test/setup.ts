@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import { __PRIVATE__ as styles } from 'styled-components';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // What jsdom lacks and a browser has.
@@ -21,6 +22,10 @@ if (typeof window !== 'undefined') {
     removeEventListener: () => undefined,
   }));
 }
+
+// jsdom parses a style sheet whole for each rule added to it, and asks each rule about each element
+// that is looked for: half the time of a panel's test, for styles that only a browser shows.
+styles.mainSheet.options.isServer = true;
 
 // The first use of a part that comes later loads its code, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
