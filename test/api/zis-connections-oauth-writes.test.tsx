@@ -6,6 +6,7 @@ import {
   useOauthClientWriter,
   useOauthFlowWriter,
 } from '../../src/api/zis-connections/oauth-writes.ts';
+import { zisConnectionsQueries } from '../../src/api/zis-connections/queries.ts';
 import type { OauthClient } from '../../src/api/zis-connections/schemas.ts';
 import { Secret } from '../../src/http/secret.ts';
 import type { RequestOptions } from '../../src/zaf/sdk.ts';
@@ -13,7 +14,7 @@ import { inZendesk } from '../support/in-zendesk.ts';
 import { answered } from '../support/links.ts';
 import { aWorldWithClients, crm, fleet } from '../support/oauth.ts';
 import { reachableTexts } from '../support/reachable.ts';
-import { emulatedHost, type Fate, failureOf, hostAnswering } from '../support/zaf-host.ts';
+import { aHost, emulatedHost, type Fate, failureOf, hostAnswering } from '../support/zaf-host.ts';
 
 const old: OauthClient = { ...crm, updated_at: '2026-01-01T00:00:00Z' };
 const moved = { ...old, updated_at: '2026-02-02T00:00:00Z' };
@@ -47,6 +48,7 @@ function writing({ write, list }: Zendesk) {
   const caches = [queryClient.getQueryCache(), queryClient.getMutationCache()];
   return {
     writer,
+    queryClient,
     verbs: () => requests.map(({ type }: RequestOptions) => type),
     held: () => reachableTexts(caches.map((cache) => cache.getAll())),
   };
@@ -54,7 +56,7 @@ function writing({ write, list }: Zendesk) {
 
 describe('what became of a new client', () => {
   it.each<[string, Zendesk]>([
-    ['done', { write: ok, list: listing({ ...fleet, name: 'new_client' }) }],
+    ['done', { write: ok, list: listing(crm, { ...fleet, name: 'new_client' }) }],
     ['done', { write: failing(500), list: listing({ ...fleet, name: 'new_client' }) }],
     ['done', { write: failing(0), list: listing({ ...fleet, name: 'new_client' }) }],
     ['not-visible', { write: ok, list: listing(crm) }],
@@ -67,6 +69,7 @@ describe('what became of a new client', () => {
     const written = await act(() => writer.create(newClient()));
 
     expect(written.outcome).toBe(outcome);
+    expect(written.error !== undefined).toBe(['failed', 'unclear'].includes(outcome));
     expect(verbs()).toEqual(['POST', 'GET']);
     expect(held()).not.toContain(CANARY);
     expect(JSON.stringify(written)).not.toContain(CANARY);
@@ -117,6 +120,12 @@ describe('what became of a deleted client', () => {
     ['failed', 'it is there, as was answered', { write: failing(500), list: listing(old) }],
     ['failed', 'ZIS refuses', { write: failing(403), list: listing(old) }],
     ['not-visible', 'it is still there', { write: gone, list: listing(old) }],
+    ['not-visible', 'it is there among others', { write: gone, list: listing(fleet, old) }],
+    [
+      'unclear',
+      'it is not known, and nobody can look',
+      { write: failing(404), list: failing(403) },
+    ],
     ['unclear', 'nobody answers', { write: failing(0), list: failing(403) }],
   ])('is %s where %s', async (outcome, _, zendesk) => {
     const { writer } = writing(zendesk);
@@ -124,6 +133,37 @@ describe('what became of a deleted client', () => {
     const written = await act(() => writer.remove(old));
 
     expect(written.outcome).toBe(outcome);
+  });
+});
+
+describe('what was known before a write of clients', () => {
+  const { clients, connections } = {
+    clients: zisConnectionsQueries.listOauthClients(aHost(), 'acme_linker').queryKey,
+    connections: zisConnectionsQueries.listAllConnections(aHost(), 'acme_linker').queryKey,
+  };
+
+  /** A deletion, after both lists were read. */
+  async function deleted(list: Fate) {
+    const { writer, queryClient } = writing({ write: gone, list });
+    queryClient.setQueryData(clients, [old, fleet]);
+    queryClient.setQueryData(connections, { items: [], isComplete: true });
+    await act(() => writer.remove(old));
+    const isOld = (key: readonly unknown[]) => queryClient.getQueryState(key)?.isInvalidated;
+    return { queryClient, isOld };
+  }
+
+  it('is the clients as they were read, and connections that are read anew', async () => {
+    const { queryClient, isOld } = await deleted(listing(fleet));
+
+    expect(queryClient.getQueryData(clients)).toMatchObject([{ uuid: fleet.uuid }]);
+    expect([isOld(clients), isOld(connections)]).toEqual([false, true]);
+  });
+
+  it('is out of date where nobody can look', async () => {
+    const { queryClient, isOld } = await deleted(failing(403));
+
+    expect(queryClient.getQueryData(clients)).toHaveLength(2);
+    expect([isOld(clients), isOld(connections)]).toEqual([true, true]);
   });
 });
 
