@@ -60,7 +60,10 @@ export async function loadLaterTexts(): Promise<void> {
 export function findText(key: string): unknown {
   const [name = '', ...rest] = key.split('.');
   return rest.reduce<unknown>(
-    (inner, next) => new Map(Object.entries(Object(inner) as object)).get(next),
+    (inner, next) => (isTexts(inner) && Object.hasOwn(inner, next) ? inner[next] : undefined),
     texts.get(name),
   );
 }
+
+const isTexts = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

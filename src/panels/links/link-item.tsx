@@ -7,7 +7,7 @@ import type { Row } from './rows-of.ts';
 
 /** A link as it is, under the pen, or deleted. */
 export function LinkItem({ item }: { readonly item: Row }) {
-  const { edits, problems } = useLinkWork();
+  const { edits, problems, selected, focused } = useLinkWork();
   if (item.kind === 'deletion') {
     return (
       <Later>
@@ -30,7 +30,11 @@ export function LinkItem({ item }: { readonly item: Row }) {
   }
   return (
     <>
-      <LinkRow row={row} />
+      <LinkRow
+        row={row}
+        isFocused={focused === row.identity}
+        isSelecting={selected !== undefined}
+      />
       {problem && (
         <div className={styles.wide}>
           <Later>

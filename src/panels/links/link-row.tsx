@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { ActionsOnDemand } from '../../ui/actions-on-demand.tsx';
 import { Later } from '../../ui/later.tsx';
@@ -6,15 +6,23 @@ import { RowMenu, SelectBox } from './lazy.ts';
 import { LinkDetails } from './link-details.tsx';
 import styles from './link-row.module.css';
 import { LinkTitle } from './link-title.tsx';
-import { useLinkWork } from './link-work.tsx';
 import type { LinkedObject } from './linked-object.ts';
 import { OtherEndContext } from './other-end-context.ts';
 import type { TicketLink } from './ticket-link.ts';
 
-/** One linked object: its title, system, key, status with its time, and what can be done with it. */
-export function LinkRow({ row }: { readonly row: TicketLink }) {
+interface LinkRowProps {
+  readonly row: TicketLink;
+  readonly isFocused: boolean;
+  /** Whether rows are being ticked. */
+  readonly isSelecting: boolean;
+}
+
+/**
+ * One linked object: its title, system, key, status with its time, and what can be done with it.
+ * It is drawn anew for what changes in it alone: hundreds stand beside it.
+ */
+export const LinkRow = memo(function LinkRow({ row, isFocused, isSelecting }: LinkRowProps) {
   const { t } = useWords();
-  const { selected } = useLinkWork();
   const drawOtherEnd = useContext(OtherEndContext);
   const { object } = row;
   const title = object.title || t('links.unnamed');
@@ -22,7 +30,7 @@ export function LinkRow({ row }: { readonly row: TicketLink }) {
   return (
     <>
       <p className={styles.title}>
-        {selected && (
+        {isSelecting && (
           <Later>
             <SelectBox row={row} title={title} />
           </Later>
@@ -32,13 +40,13 @@ export function LinkRow({ row }: { readonly row: TicketLink }) {
         </span>
         <LinkTitle title={title} address={object.address} />
       </p>
-      <Actions row={row} title={title} />
+      <Actions {...{ row, title, isFocused }} />
       <Facts object={object} />
       {drawOtherEnd?.(row)}
       <LinkDetails row={row} title={title} />
     </>
   );
-}
+});
 
 function Facts({ object }: { readonly object: LinkedObject }) {
   const { t, time, list } = useWords();
@@ -61,11 +69,11 @@ function Facts({ object }: { readonly object: LinkedObject }) {
 interface ActionsProps {
   readonly row: TicketLink;
   readonly title: string;
+  readonly isFocused: boolean;
 }
 
-function Actions({ row, title }: ActionsProps) {
+function Actions({ row, title, isFocused }: ActionsProps) {
   const { t } = useWords();
-  const isFocused = useLinkWork().focused === row.identity;
   const label = t('links.actions', { title });
   return (
     <ActionsOnDemand label={label} isFocused={isFocused}>
