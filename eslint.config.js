@@ -145,7 +145,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}'],
     extends: [
       hooks.configs.flat['recommended-latest'],
       query.configs['flat/recommended'],

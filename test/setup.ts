@@ -28,7 +28,7 @@ if (typeof window !== 'undefined') {
 styles.mainSheet.options.isServer = true;
 
 // The first use of a part that comes later loads its code, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A test that makes noise fails: a warning is an error that nobody has looked at yet. */
 const noise: unknown[][] = [];
