@@ -39,6 +39,8 @@ export default defineConfig({
     assetsDir: '.',
     emptyOutDir: true,
     target: 'es2022',
+    // Every browser that Zendesk supports preloads modules by itself.
+    modulePreload: { polyfill: false },
     // The second page is where services send the window of a sign-in back to.
     rolldownOptions: {
       input: ['index.html', 'oauth-return.html'],

@@ -6,6 +6,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { type Connection, connect, type ZafHost } from '../zaf/connect.ts';
 import { readSession, readTicketId } from '../zaf/session.ts';
 import { loadWords } from '../i18n/words.ts';
+import { askForTicketLinks } from '../panels/links/ticket-links.ts';
 import { App } from './app.tsx';
 import { fitHeight } from './fit-height.ts';
 import { createQueryClient } from './query-client.ts';
@@ -15,7 +16,11 @@ import { firstColorScheme, showColorScheme } from './use-host-color-scheme.ts';
 /** Nobody waits for it in a ticket. */
 const OutsideZendesk = lazy(() => import('./outside-zendesk.tsx'));
 
-type Show = (screen: ReactNode) => void;
+interface Stage {
+  readonly show: (screen: ReactNode) => void;
+  /** What comes too late is for nobody. */
+  readonly isOver: () => boolean;
+}
 
 /**
  * Connects to Zendesk and draws what there is to draw; there is always something.
@@ -25,9 +30,11 @@ export function start(place: HTMLElement, connection: Connection = connect()): (
   const root = createRoot(place);
   let stopFitting: (() => void) | undefined;
   let isOver = false;
-  // What comes too late is for nobody.
-  const show: Show = (screen) => {
-    if (!isOver) root.render(screen);
+  const stage: Stage = {
+    show(screen) {
+      if (!isOver) root.render(screen);
+    },
+    isOver: () => isOver,
   };
   const stop = () => {
     isOver = true;
@@ -39,12 +46,12 @@ export function start(place: HTMLElement, connection: Connection = connect()): (
   switch (connection.kind) {
     case 'outside-zendesk':
     case 'script-missing':
-      void drawOutside(show, connection.kind);
+      void drawOutside(stage, connection.kind);
       break;
     case 'connected':
       stopFitting = fitHeight(connection.host);
       connection.host.on('app.willDestroy', stop);
-      void draw(show, connection.host);
+      void draw(stage, connection.host);
       break;
     default:
       connection satisfies never;
@@ -52,13 +59,15 @@ export function start(place: HTMLElement, connection: Connection = connect()): (
   return stop;
 }
 
-/** Nothing that one of the two is asked for depends on the other. No word is said before the language is known. */
-async function draw(show: Show, host: ZafHost): Promise<void> {
-  show(<Waiting />);
+/** Nothing that one of the two is asked for depends on the other. Until they answer, the page's own shell stands. */
+async function draw(stage: Stage, host: ZafHost): Promise<void> {
+  const { show, isOver } = stage;
   try {
     const [session, ticketId] = await Promise.all([readSession(host), readTicketId(host)]);
-    const words = await loadWords(session.locale);
+    if (isOver()) return;
     const queryClient = createQueryClient();
+    askForTicketLinks({ host, queryClient, settings: session.settings }, ticketId);
+    const words = await loadWords(session.locale);
     show(<App {...{ host, session, words, firstTicketId: ticketId, queryClient }} />);
   } catch {
     const words = await loadWords(navigator.language);
@@ -67,14 +76,20 @@ async function draw(show: Show, host: ZafHost): Promise<void> {
         <Failure
           title={words.t('noSession.title')}
           detail={words.t('noSession.text')}
-          onTryAgain={() => void draw(show, host)}
+          onTryAgain={() => {
+            show(<Waiting />);
+            void draw(stage, host);
+          }}
         />
       </Spoken>,
     );
   }
 }
 
-async function drawOutside(show: Show, why: 'outside-zendesk' | 'script-missing'): Promise<void> {
+async function drawOutside(
+  { show }: Stage,
+  why: 'outside-zendesk' | 'script-missing',
+): Promise<void> {
   const words = await loadWords(navigator.language);
   show(
     <Spoken words={words}>

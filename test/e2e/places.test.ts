@@ -31,7 +31,7 @@ describe('where the app may find itself', () => {
   });
 
   it.each(['light', 'dark'] as const)(
-    'paints nothing over a page that is %s before it knows that',
+    'paints no colour of its own over a page that is %s before it knows that',
     async (scheme) => {
       const page = await newPage();
       // By itself the test's browser says of every frame that it is light.
@@ -44,11 +44,14 @@ describe('where the app may find itself', () => {
         page: getComputedStyle(html).backgroundColor,
         body: getComputedStyle(document.body).backgroundColor,
         follows: matchMedia('(prefers-color-scheme: dark)').matches,
-        scripts: document.querySelectorAll('#root *').length,
+        bars: [...document.querySelectorAll('#root .shell > div')].map(
+          (bar) => getComputedStyle(bar).backgroundColor,
+        ),
       }));
 
       const none = 'rgba(0, 0, 0, 0)';
-      expect(painted).toEqual({ page: none, body: none, follows: scheme === 'dark', scripts: 0 });
+      const bars = Array.from({ length: 3 }, () => 'rgba(128, 128, 128, 0.15)');
+      expect(painted).toEqual({ page: none, body: none, follows: scheme === 'dark', bars });
     },
   );
 

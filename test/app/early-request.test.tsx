@@ -1,0 +1,48 @@
+import { act, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { start } from '../../src/app/start.tsx';
+import { answered, jira } from '../support/links.ts';
+import { aWorld, stage } from '../support/render-app.tsx';
+
+const place = document.createElement('div');
+let stop: (() => void) | undefined;
+
+afterEach(() => {
+  act(() => stop?.());
+  place.remove();
+});
+
+/** Starts the app; gives each search for links, with what was on the screen then. */
+function started(failure?: object) {
+  const { host, zaf } = stage({ world: aWorld({ links: [jira('ACME-1')] }) });
+  const searches: { url: string; screen: string }[] = [];
+  zaf.failureOf = ({ url }) => {
+    if (!url.includes('/zis/links/')) return undefined;
+    searches.push({ url, screen: place.textContent });
+    return failure;
+  };
+  document.body.append(place);
+  act(() => void (stop = start(place, { kind: 'connected', host })));
+  return searches;
+}
+
+it('asks for the links before there is a screen, and not again for it', async () => {
+  const searches = started();
+
+  await within(place).findByText('ACME-1');
+  await within(place).findByRole('tab', { name: 'Links' });
+  await within(place).findByRole('button', { name: 'Add link' });
+
+  expect(searches.map(({ screen }) => screen)).toEqual(searches.map(() => ''));
+  expect(searches).not.toEqual([]);
+  expect(new Set(searches.map(({ url }) => url)).size).toBe(searches.length);
+});
+
+it('tells why they did not come, as if the screen had asked', async () => {
+  const searches = started(answered(403));
+
+  await within(place).findByText('The links could not be loaded.');
+  await within(place).findByRole('tab', { name: 'Links' });
+
+  expect(searches[0]?.screen).toBe('');
+});
