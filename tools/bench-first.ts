@@ -1,0 +1,92 @@
+import { aTicket } from '../sandbox/builders.ts';
+import { linkFrom } from '../sandbox/seed/everyday-links.ts';
+import { startSandbox } from '../sandbox/server.ts';
+import { emptyWorld } from '../sandbox/world.ts';
+import { serveSite } from './first-row/site.ts';
+import { CPU_SLOWDOWN, ROWS, visit, type Visit } from './first-row/visit.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { say } from './measure.ts';
+
+/* Opens a ticket of 20 links with the app and with the floor by turns, and prints what each took. */
+
+const RUNS = Number(process.env.RUNS ?? 10);
+const TICKET = 101;
+const ANSWER_MS = 100;
+
+const theWorld = () =>
+  emptyWorld({
+    settings: { integration: 'acme_linker', link_types: 'jira_issue' },
+    tickets: [aTicket({ id: TICKET })],
+    links: Array.from({ length: ROWS }, (_, place) =>
+      linkFrom({
+        ticket: TICKET,
+        type: 'jira_issue',
+        object: `jira:FEW-${place + 1}`,
+        at: '2026-02-20T10:00:00Z',
+        metadata: { key: `FEW-${place + 1}`, summary: `Issue ${place + 1}`, status: 'Open' },
+      }),
+    ),
+  });
+
+/** A ticket page with that folder's page as its app, for an agent. */
+async function stage(folder: string) {
+  const site = await serveSite(folder);
+  const app = { kind: 'url', url: site.page } as const;
+  const sandbox = await startSandbox({ app, world: theWorld(), slowMs: ANSWER_MS });
+  const url = `${sandbox.url}?bare&ticket=${TICKET}&role=agent&scenario=slow`;
+  const close = async () => {
+    await sandbox.close();
+    await site.close();
+  };
+  return { url, close };
+}
+
+const stages = {
+  floor: await stage('tools/first-row/floor'),
+  app: await stage('dist/assets'),
+};
+type Name = keyof typeof stages;
+const names = Object.keys(stages) as Name[];
+const seen = { cold: { floor: [], app: [] }, warm: { floor: [], app: [] } } as Record<
+  'cold' | 'warm',
+  Record<Name, Visit[]>
+>;
+
+const browser = await launchBrowser();
+try {
+  for (const name of Array.from({ length: RUNS }, () => names).flat()) {
+    const context = await browser.newContext({ viewport: { width: 480, height: 900 } });
+    seen.cold[name].push(await visit(context, stages[name].url));
+    seen.warm[name].push(await visit(context, stages[name].url));
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await Promise.all(Object.values(stages).map(({ close }) => close()));
+}
+
+const medianOf = (visits: readonly Visit[], what: keyof Visit): number =>
+  visits.map((one) => one[what]).sort((a, b) => a - b)[Math.floor(visits.length / 2)] ?? Number.NaN;
+
+const MEASURES = {
+  ...{ ready: 0, firstPaint: 0, blocking: 0, longest: 0 },
+  ...{ shift: 3, scripts: 1, files: 0 },
+} as const satisfies Record<keyof Visit, number>;
+
+say(
+  `CPU ${CPU_SLOWDOWN} times slower, Fast 4G, answers after ${ANSWER_MS} ms, ${RUNS} runs by turns`,
+);
+say(`| cache | page | ${Object.keys(MEASURES).join(' | ')} | ready, least–most | × floor |`);
+say(`| --- | --- |${' --- |'.repeat(Object.keys(MEASURES).length + 2)}`);
+for (const cache of ['cold', 'warm'] as const) {
+  for (const name of names) {
+    const visits = seen[cache][name];
+    const cells = Object.entries(MEASURES).map(([what, digits]) =>
+      medianOf(visits, what as keyof Visit).toFixed(digits),
+    );
+    const all = visits.map(({ ready }) => ready);
+    const spread = `${Math.min(...all).toFixed(0)}–${Math.max(...all).toFixed(0)}`;
+    const times = medianOf(visits, 'ready') / medianOf(seen[cache].floor, 'ready');
+    say(`| ${cache} | ${name} | ${cells.join(' | ')} | ${spread} | ${times.toFixed(2)} |`);
+  }
+}
