@@ -38,9 +38,7 @@ export function PanelActs({ connections }: PanelActsProps) {
         </Button>
       </div>
       <Messages {...{ message, failure }} integration="" />
-      {open && (
-          <Open key={times} {...{ open, connections }} />
-      )}
+      {open && <Open key={times} {...{ open, connections }} />}
     </Garden>
   );
 }

@@ -45,11 +45,11 @@ export function PanelActs({ rows, isComplete }: PanelActsProps) {
       </div>
       <Messages {...{ message, failure, integration }} />
       {open && (
-          <Open
-            open={open}
-            connections={rows.map(({ connection }) => connection)}
-            isComplete={isComplete}
-          />
+        <Open
+          open={open}
+          connections={rows.map(({ connection }) => connection)}
+          isComplete={isComplete}
+        />
       )}
     </Garden>
   );
