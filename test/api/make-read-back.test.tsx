@@ -85,6 +85,26 @@ describe('a connection whose creation got no answer', () => {
   });
 });
 
+describe('a change', () => {
+  it.each([
+    [{ label: 'Renamed' }, 'not-visible'],
+    [{ connectedSystemName: 'Acme' }, 'not-visible'],
+    [{ connectedSystemName: 'Acme', label: 'New' }, 'not-visible'],
+    // What is there already shows, whatever became of the write.
+    [{ label: ' New ' }, 'done'],
+    [{ connectedSystemName: ' ' }, 'done'],
+    [{ connectedSystemName: null, label: 'New' }, 'done'],
+  ] as const)('is seen, and its absence too: %j', async (change, unstored) => {
+    const shown = await rendered();
+    const lost = await rendered({ isStored: false });
+
+    const there = await shown.doing(({ writer }) => writer.update('acme-crm', 'acme-crm', change));
+    const absent = await lost.doing(({ writer }) => writer.update('acme-crm', 'acme-crm', change));
+
+    expect([there.outcome, absent.outcome]).toEqual(['done', unstored]);
+  });
+});
+
 describe('the list that was read before', () => {
   it('has a changed connection in its place, and keeps its age', async () => {
     const { doing, now, listState } = await rendered();

@@ -16,12 +16,15 @@ const ref = { name: 'acme-crm', section: 'api' } as const;
 const commented = '{\n  // why\n  "url": "https://api.acme.example/v2",\n}\n';
 const plain = '{ "url": "https://api.acme.example/v2" }';
 
+const isFailure = (outcome: string) => ['failed', 'unclear'].includes(outcome);
+
 describe('saving a section', () => {
   async function saved(text: string, world: World, meeting?: Meeting) {
     const view = await renderElsewhere(() => ({ writer: useMakeWriter() }), world, meeting);
     const written = await view.doing(({ writer }) => writer.saveSection({ ...ref, text }));
     const types = view.requests.flatMap(({ contentType }) => contentType ?? []);
-    return { written, types, stored: world.make.apps[0]?.connections[0]?.sections.api };
+    const reads = view.requests.filter(({ type }) => type === 'GET').length;
+    return { written, types, reads, stored: world.make.apps[0]?.connections[0]?.sections.api };
   }
   const world = (answers: World['answers'] = {}) =>
     aWorldElsewhere({ components: [aMakeConnection()], answers });
@@ -66,7 +69,17 @@ describe('saving a section', () => {
     const { written, types } = await saved(plain, world(), meeting);
 
     expect(written.outcome).toBe(outcome);
+    expect(written.error !== undefined).toBe(isFailure(outcome));
     expect(types).toHaveLength(calls);
+  });
+
+  it.each([
+    ['is not read back where it was refused', 403, 0],
+    ['is read back where nobody knows', 500, 1],
+  ])('%s', async (_, status, times) => {
+    const { reads } = await saved(plain, world(), { isStored: false, status });
+
+    expect(reads).toBe(times);
   });
 
   it('shows at once to whoever looks at the section, and reads anew when asked', async () => {
@@ -111,6 +124,7 @@ describe('saving common data', () => {
     const { written, now } = await saved(meeting);
 
     expect(written.outcome).toBe(outcome);
+    expect(written.error !== undefined).toBe(isFailure(outcome));
     if (meeting.isStored) expect(JSON.parse(now ?? '')).toEqual({ clientSecret: secret });
     expect(reachableTexts(written)).not.toContain(CANARY);
   });

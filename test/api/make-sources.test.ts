@@ -141,7 +141,8 @@ describe('common data', () => {
     ['a value', source, `The value "${CANARY}" is wrong`, 'The value "•••" is wrong'],
     ['a piece of a value', source, `${CANARY.slice(3, 12)} is wrong`, '••• is wrong'],
     ['a value deep in it', '{"a":[{"b":"open-sesame"}],"n":1}', 'open-sesame', '•••'],
-    ['a long number', '{"pin":481516}', 'No 481516 here', 'No ••• here'],
+    ['a number of four digits', '{"a":null,"b":true,"pin":4815}', 'No 4815 here', 'No ••• here'],
+    ['a number that is too short for a secret', '{"n":481}', 'No 481 here', 'No 481 here'],
     [
       'words of their own',
       source,
