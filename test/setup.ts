@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { __PRIVATE__ as styles } from 'styled-components';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { answerStylesQuickly } from './support/quick-styles.ts';
 
 // What jsdom lacks and a browser has.
 if (typeof window !== 'undefined') {
@@ -21,6 +22,7 @@ if (typeof window !== 'undefined') {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
+  answerStylesQuickly(window);
 }
 
 // jsdom parses a style sheet whole for each rule added to it, and asks each rule about each element

@@ -58,7 +58,10 @@ describe('a thousand connections', () => {
     const { user } = await openConnections({ world: aWorldOf(1000) });
     await screen.findByText('1,000 connections');
 
-    await user.type(screen.getByRole('searchbox', { name: 'Filter connections' }), 'oauth_499');
+    await user.type(
+      await screen.findByRole('searchbox', { name: 'Filter connections' }),
+      'oauth_499',
+    );
 
     expect(await screen.findByText('1 of 1,000 connections')).toBeVisible();
     expect(rows().map((row) => row.getAttribute('aria-posinset'))).toEqual(['1']);
@@ -71,7 +74,10 @@ describe('a thousand connections', () => {
     await choose(user, 'key_2', 'Delete');
     const question = await screen.findByRole('alertdialog', { name: 'Delete key_2?' });
 
-    await user.type(screen.getByRole('searchbox', { name: 'Filter connections' }), 'oauth_7');
+    await user.type(
+      await screen.findByRole('searchbox', { name: 'Filter connections' }),
+      'oauth_7',
+    );
 
     expect(await screen.findByText('11 of 1,000 connections')).toBeVisible();
     expect(question).toBeVisible();

@@ -1,0 +1,58 @@
+/*
+ * jsdom finds out what hides an element by asking every rule of a browser's own style sheet, and Testing
+ * Library asks that of each element and each of its parents. Where no other sheet is, attributes tell.
+ */
+
+type Style = CSSStyleDeclaration;
+
+const displays = new Map<string, string>();
+
+/** Replaces `getComputedStyle` by one that answers at once what is asked all the time, and else asks jsdom. */
+export function answerStylesQuickly(page: Window & typeof globalThis): void {
+  const ask = page.getComputedStyle.bind(page);
+
+  const quick = (element: Element): Readonly<Record<string, () => string>> => ({
+    display: () => displayOf(element, ask),
+    visibility: () => inherited(element, 'visibility') || 'visible',
+    'pointer-events': () => inherited(element, 'pointer-events') || 'auto',
+    opacity: () => inlineOf(element)?.opacity ?? '',
+  });
+
+  page.getComputedStyle = (element, pseudo) => {
+    if (pseudo) return ask(element, pseudo);
+    const answers = quick(element);
+    const find = (name: string) => answers[name]?.() ?? ask(element).getPropertyValue(name);
+    return new Proxy({} as Style, {
+      get(_, name) {
+        if (name === 'getPropertyValue') return find;
+        if (name === 'pointerEvents') return find('pointer-events');
+        if (typeof name === 'string' && Object.hasOwn(answers, name)) return find(name);
+        const value: unknown = Reflect.get(ask(element), name);
+        return typeof value === 'function' ? (value.bind(ask(element)) as unknown) : value;
+      },
+    });
+  };
+}
+
+const inlineOf = (element: Element): Style | undefined =>
+  element.hasAttribute('style') ? (element as HTMLElement).style : undefined;
+
+/** What the element says itself, or else `hidden`, or else what its kind is like. */
+function displayOf(element: Element, ask: (element: Element) => Style): string {
+  const own = inlineOf(element)?.display;
+  if (own) return own;
+  if (element.hasAttribute('hidden')) return 'none';
+  const kind = `${element.tagName} ${element.getAttribute('type') ?? ''}`;
+  const known = displays.get(kind) ?? ask(element).display;
+  displays.set(kind, known);
+  return known;
+}
+
+/** What the nearest that says something says. */
+function inherited(element: Element, property: string): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const own = inlineOf(at)?.getPropertyValue(property);
+    if (own) return own;
+  }
+  return '';
+}
