@@ -62,7 +62,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**', 'sandbox/**', 'test/**', 'tools/**'],
+    files: ['src/**', 'sandbox/**', 'tools/**'],
     plugins: { boundaries },
     settings: {
       'boundaries/elements': elements,
@@ -81,7 +81,7 @@ export default defineConfig(
               allow: { to: { module: { origin: ['external', 'core'] } } },
             },
             {
-              from: { element: { type: '!(garden|acting|test)' } },
+              from: { element: { type: '!(garden|acting)' } },
               disallow: { to: { module: { origin: 'external', source: gardenOnly } } },
             },
             from('app', 'ui', 'api', 'i18n', 'http', 'zaf', 'panel'),
@@ -92,21 +92,6 @@ export default defineConfig(
             from('zaf'),
             from('sandbox'),
             from('tools', 'sandbox'),
-            from(
-              'test',
-              'app',
-              'panel',
-              'acting',
-              'api',
-              'ui',
-              'garden',
-              'i18n',
-              'http',
-              'zaf',
-              'sandbox',
-              'tools',
-              'translations',
-            ),
             {
               from: { element: { type: 'panel' } },
               allow: [
