@@ -39,8 +39,9 @@ describe('where the app may find itself', () => {
       await page.route(`${new URL('.', running().appUrl).href}*.js`, () => undefined);
 
       await page.goto(`${running().url}?scheme=${scheme}`, { waitUntil: 'commit' });
-      const frame = page.frameLocator('iframe:visible').locator('html');
-      const painted = await frame.evaluate((html) => ({
+      const app = page.frameLocator('iframe:visible');
+      await app.locator('.shell > div').last().waitFor();
+      const painted = await app.locator('html').evaluate((html) => ({
         page: getComputedStyle(html).backgroundColor,
         body: getComputedStyle(document.body).backgroundColor,
         follows: matchMedia('(prefers-color-scheme: dark)').matches,
