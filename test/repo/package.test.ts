@@ -105,7 +105,7 @@ describe('the built app', () => {
   it('is small', () => {
     const dist = builtFolder();
 
-    expect(gzipSize(filesIn(dist).map((name) => path.join(dist, name)))).toBeLessThan(580 * kB);
+    expect(gzipSize(filesIn(dist).map((name) => path.join(dist, name)))).toBeLessThan(540 * kB);
   });
 
   it('needs little before its first row, and no styled-components', () => {
