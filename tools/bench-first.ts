@@ -3,9 +3,9 @@ import { linkFrom } from '../sandbox/seed/everyday-links.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { emptyWorld } from '../sandbox/world.ts';
 import { serveSite } from './first-row/site.ts';
-import { CPU_SLOWDOWN, ROWS, visit, type Visit } from './first-row/visit.ts';
+import { ROWS, visit, type Visit } from './first-row/visit.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { say } from './measure.ts';
+import { conditions, median, say } from './measure.ts';
 
 /* Opens a ticket of 20 links with the app and with the floor by turns, and prints what each took. */
 
@@ -66,16 +66,14 @@ try {
 }
 
 const medianOf = (visits: readonly Visit[], what: keyof Visit): number =>
-  visits.map((one) => one[what]).sort((a, b) => a - b)[Math.floor(visits.length / 2)] ?? Number.NaN;
+  median(visits.map((one) => one[what]));
 
 const MEASURES = {
   ...{ ready: 0, firstPaint: 0, blocking: 0, longest: 0 },
   ...{ shift: 3, scripts: 1, files: 0 },
 } as const satisfies Record<keyof Visit, number>;
 
-say(
-  `CPU ${CPU_SLOWDOWN} times slower, Fast 4G, answers after ${ANSWER_MS} ms, ${RUNS} runs by turns`,
-);
+say(`${conditions}, Fast 4G, answers after ${ANSWER_MS} ms, ${RUNS} runs by turns`);
 say(`| cache | page | ${Object.keys(MEASURES).join(' | ')} | ready, least–most | × floor |`);
 say(`| --- | --- |${' --- |'.repeat(Object.keys(MEASURES).length + 2)}`);
 for (const cache of ['cold', 'warm'] as const) {

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
 
 /* What the benchmarks share: they open the app on a slow machine and print what they measure. */
 
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
 
 export interface Opened {
   readonly page: Page;
@@ -88,7 +88,7 @@ export async function scrollThrough({ frame }: Opened): Promise<void> {
   });
 }
 
-const median = (values: readonly number[]) =>
+export const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 export const say = (line: string) => process.stdout.write(`${line}\n`);
 export const ms = (values: readonly number[]) =>

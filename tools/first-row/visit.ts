@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { CPU_SLOWDOWN } from '../measure.ts';
 
 /** What one opening of a page took; milliseconds from the start of its frame. */
 export interface Visit {
@@ -16,7 +17,6 @@ export interface Visit {
 }
 
 export const ROWS = 20;
-export const CPU_SLOWDOWN = 4;
 /** Chrome's "Fast 4G". */
 const NETWORK = {
   offline: false,

@@ -15,8 +15,10 @@ export const LinkFacts = acting('LinkFacts');
 export const AlsoLinked = acting('AlsoLinked');
 export const SelectBox = acting('SelectBox');
 export const RowProblem = acting('RowProblem');
+export const AddLink = forms('AddLink');
 export const EditForms = forms('EditForms');
 export const Explorer = tools('Explorer');
+export const OpenTool = tools('OpenTool');
 /** What there is in place of links that ZIS does not give. */
 export const MirroredLinks = lazy(() => import('./mirror/mirrored-links.tsx'));
 /** More rows than a screen can show. */

@@ -1,10 +1,10 @@
 import { useSession, useSettings } from '../../../zaf/zaf-context.ts';
 import { Later } from '../../../ui/later.tsx';
 import { Messages } from '../../../ui/messages.tsx';
+import { AddLink, OpenTool } from '../lazy.ts';
 import { useLinkWork } from '../link-work.tsx';
 import type { LinkGroup } from '../ticket-links.ts';
 import { FilterResult } from './filter-result.tsx';
-import { AddLink, OpenTool } from './lazy.ts';
 import { LinksToolbar } from './links-toolbar.tsx';
 import { KeptMirror } from './mirror/kept-mirror.tsx';
 import { SelectionBar } from './selection-bar.tsx';
