@@ -12,8 +12,6 @@ export default defineConfig({
     reporters: ['default', './test/support/count-reporter.ts'],
     // One process for many files: what they all load is loaded once.
     isolate: false,
-    // Elements and what is asked of them are many and short-lived: more room for the young ones.
-    execArgv: ['--max-semi-space-size=128'],
     testTimeout: 40_000,
     hookTimeout: 60_000,
     // One less than all is one alone on a machine of two.

@@ -38,13 +38,13 @@ describe('a large file', () => {
   it.each([
     ['10,000 lines of CSV', () => linksAsCsv(links)],
     ['10,000 links in JSON', () => linksAsJson(links, about)],
-  ])('is read within five seconds, while the page goes on: %s', async (_, write) => {
+  ])('is read within three seconds, while the page goes on: %s', async (_, write) => {
     const { read, ticks, worked } = await readBeside(write());
 
     if (read.kind !== 'read') throw new Error(`It is ${JSON.stringify(read)}.`);
     expect(read.lines).toHaveLength(count);
     expect(read.lines.filter((line) => 'problem' in line)).toEqual([]);
-    expect(worked).toBeLessThan(5000);
+    expect(worked).toBeLessThan(3000);
     expect(ticks).toBeGreaterThan(3);
   });
 
@@ -61,7 +61,7 @@ describe('a large file', () => {
     ['brackets in brackets', '', '[', '', 'not-json'],
     ['a mistake at the end', '[', '{"a":1},\n', ']', 'not-json'],
     ['a text that never ends', '["', '\\"', '', 'not-json'],
-  ])('is read or refused within five seconds: %s', async (_, ...parts) => {
+  ])('is read or refused within three seconds: %s', async (_, ...parts) => {
     const [start, repeated, end, result] = parts;
     const room = importLimits.bytes - start.length - end.length;
     const text = start + repeated.repeat(Math.floor(room / repeated.length)) + end;
@@ -69,7 +69,7 @@ describe('a large file', () => {
     const { read, worked } = await readBeside(text);
 
     expect(read.kind === 'refused' ? read.reason : read.kind).toBe(result);
-    expect(worked).toBeLessThan(5000);
+    expect(worked).toBeLessThan(3000);
   });
 
   it('is read with the empty rows that a spreadsheet leaves', async () => {
