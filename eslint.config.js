@@ -38,18 +38,12 @@ const gardenOnly = ['@zendeskgarden/react-*', 'styled-components'];
 export default defineConfig(
   globalIgnores(['dist', '.dev']),
   js.configs.recommended,
-  typescript.configs.strictTypeChecked,
-  typescript.configs.stylisticTypeChecked,
+  typescript.configs.strict,
+  typescript.configs.stylistic,
   {
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
       'max-params': ['error', 3],
@@ -156,5 +150,4 @@ export default defineConfig(
       'testing-library/render-result-naming-convention': 'off',
     },
   },
-  { files: ['*.js'], extends: [typescript.configs.disableTypeChecked] },
 );

@@ -20,7 +20,7 @@ function copySelection(text: string): boolean {
   field.select();
   try {
     // Deprecated, and the only thing that works where the permissions policy blocks the clipboard.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy');
   } catch {
     return false;

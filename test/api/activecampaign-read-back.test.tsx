@@ -158,7 +158,7 @@ describe('a connection that is asked for', () => {
     const request = host.request.bind(host);
     host.request = (options) =>
       // ZAF rejects with a plain object, never an Error.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors
       /connections\/\d+$/.test(options.url) ? Promise.reject(failure) : request(options);
 
     const there = await doing(({ writer }) => writer.read('13'));
@@ -169,7 +169,7 @@ describe('a connection that is asked for', () => {
 
   it.each([403, 422])('is not looked for elsewhere after %i', async (status) => {
     const { doing, host } = await rendered();
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors
     host.request = () => Promise.reject(answered(status));
 
     await expect(doing(({ writer }) => writer.read('12'))).rejects.toMatchObject({ status });

@@ -104,7 +104,7 @@ async function connectLosing({
       if (!options.url.includes('/access_codes/')) return request(options);
       if (isMade) await request(options);
       // ZAF rejects with a plain object, never an Error.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      // oxlint-disable-next-line typescript/only-throw-error
       throw answered(status);
     };
   });

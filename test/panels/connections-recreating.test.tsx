@@ -190,7 +190,7 @@ describe('replacing a secret that ZIS does not change', () => {
     zaf.client.request = async (options) => {
       const answer = await request(options);
       // ZAF rejects with a plain object, never an Error.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      // oxlint-disable-next-line typescript/only-throw-error
       if (writes().includes('POST')) throw answered(0);
       return answer;
     };

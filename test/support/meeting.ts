@@ -36,7 +36,7 @@ export function meet(
     if (!isRead && !isStored) Object.assign(world, before);
     const instead = isRead ? (isWritten && !isReadable ? 503 : undefined) : status;
     // ZAF rejects with a plain object, never an Error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error
     if (instead !== undefined) throw answered(instead, isRead ? '' : body);
     return answer;
   };

@@ -40,7 +40,7 @@ export async function openWindow({ app, page }: OpenedTicket, button: string): P
 /** Presses a button of the service's page, which ends with that window. */
 export async function endIn(popUp: Page, button: string): Promise<void> {
   const closing = popUp.waitForEvent('close');
-  await popUp.getByRole('button', { name: button, exact: true }).click({ noWaitAfter: true });
+  await popUp.getByRole('button', { name: button, exact: true }).click();
   await closing;
 }
 

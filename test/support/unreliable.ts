@@ -27,7 +27,7 @@ export function makeUnreliable(zaf: EmulatedZaf, seed: number): void {
     const fate = fates[Math.floor(chance() * fates.length)];
     if (fate?.isDone) await request(options);
     // ZAF rejects with a plain object, never an Error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error
     throw fate?.answer;
   };
 }

@@ -67,7 +67,7 @@ export function emulateZaf({ world, manifest, proxy, state: first }: Emulated): 
       requests.push(options);
       const failure = zaf.failureOf(options);
       // ZAF rejects with a plain object, never an Error.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      // oxlint-disable-next-line typescript/only-throw-error
       if (failure) throw failure;
       const session = { role: state.role, scenario: zaf.scenario };
       const outcome = await proxy({ ...options }, session);

@@ -115,7 +115,7 @@ export const oauthScreens: readonly Screen[] = [
     async reach(on) {
       await openForm(on);
       const window = await signIn(on);
-      await window.getByRole('button', { name: 'Allow', exact: true }).click({ noWaitAfter: true });
+      await window.getByRole('button', { name: 'Allow', exact: true }).click();
       await see(on, 'connections.work.oauth.done');
     },
   },
