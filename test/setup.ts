@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, getConfig } from '@testing-library/react';
 import { __PRIVATE__ as styles } from 'styled-components';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { answerStylesQuickly } from './support/quick-styles.ts';
@@ -30,7 +30,16 @@ if (typeof window !== 'undefined') {
 styles.mainSheet.options.isServer = true;
 
 // The first use of a part that comes later loads its code, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
+const { getElementError } = getConfig();
+configure({
+  asyncUtilTimeout: 20_000,
+  // The page is printed for what is not found in the end, and not each time that it is not there yet.
+  getElementError: (message, container) =>
+    isLookingAgain() ? new Error(message ?? '') : getElementError(message, container),
+});
+
+/** What Testing Library notes while it waits; no part of its types. */
+const isLookingAgain = () => Reflect.get(getConfig(), '_disableExpensiveErrorDiagnostics') === true;
 
 /** A test that makes noise fails: a warning is an error that nobody has looked at yet. */
 const noise: unknown[][] = [];

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { AnswerForms } from '../../sandbox/answer-forms.ts';
 import { anActiveCampaignConnection } from '../../sandbox/builders-elsewhere.ts';

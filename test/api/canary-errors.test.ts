@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';

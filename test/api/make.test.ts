@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { aMakeConnection } from '../../sandbox/builders-elsewhere.ts';
 import { CANARY } from '../../sandbox/world.ts';

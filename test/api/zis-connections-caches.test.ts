@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { useQueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';

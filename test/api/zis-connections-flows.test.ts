@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anOauthClient } from '../../sandbox/builders.ts';
 import { CANARY, emptyWorld } from '../../sandbox/world.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anOauthConnection } from '../../sandbox/builders.ts';
 import { CANARY, emptyWorld, noConnections } from '../../sandbox/world.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { aLink } from '../../sandbox/builders.ts';
 import { emptyWorld } from '../../sandbox/world.ts';

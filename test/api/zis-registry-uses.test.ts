@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
 import { showBundle } from '../../src/api/zis-registry/client.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fitHeight } from '../../src/app/fit-height.ts';
 import { field } from '../../src/zaf/field.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient, mayRetry, retryDelay } from '../../src/app/query-client.ts';
 import { ApiError } from '../../src/http/api-error.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { expect, it } from 'vitest';

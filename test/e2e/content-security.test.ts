@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { chooseFrom, frameOf } from '../support/oauth-browser.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { chooseFrom } from '../support/oauth-browser.ts';
 import { sandboxInBrowser } from '../support/sandbox-browser.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createWorld } from '../../sandbox/seed.ts';
 import { sandboxInBrowser } from '../support/sandbox-browser.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../support/oauth-browser.ts';
 import { type OpenedTicket, sandboxInBrowser } from '../support/sandbox-browser.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { MEGABYTE } from '../support/hostile.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { forkSdkScript } from '../../sandbox/sdk.ts';
 import { startSandbox } from '../../sandbox/server.ts';

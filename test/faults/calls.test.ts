@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
 import { ApiError } from '../../src/http/api-error.ts';

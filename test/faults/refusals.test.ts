@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/http/api-error.ts';
 import { saidOf } from '../support/faults/words.ts';

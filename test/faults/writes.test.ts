@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
 import { ApiError } from '../../src/http/api-error.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paceOf as paceOfActiveCampaign } from '../../src/api/activecampaign/pace.ts';
 import { paceOf as paceOfMake } from '../../src/api/make/pace.ts';

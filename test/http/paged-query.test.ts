@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { QueryClient, type QueryFunction } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/http/page.ts';

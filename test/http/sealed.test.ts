@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { format, inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';

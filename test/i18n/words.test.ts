@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/i18n/later-texts.ts';
 import { createWords, loadWords } from '../../src/i18n/words.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Bundle } from '../../src/api/zis-registry/schemas.ts';
 import {

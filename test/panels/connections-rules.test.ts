@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { ZisConnection } from '../../src/api/zis-connections/schemas.ts';
 import '../../src/i18n/later-texts.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import '../../src/i18n/later-texts.ts';
 import { createWords } from '../../src/i18n/words.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { filterLinks } from '../../src/panels/links/filter-links.ts';
 import type { TicketLink } from '../../src/panels/links/ticket-link.ts';

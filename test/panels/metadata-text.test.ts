@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../src/api/zis-links/schemas.ts';
 import { metadataChange } from '../../src/panels/links/metadata-change.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { OauthConnection } from '../../src/api/zis-connections/schemas.ts';
 import {

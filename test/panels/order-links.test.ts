@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { orderLinks } from '../../src/panels/links/order-links.ts';
 import { ticketLink } from '../support/ticket-links.ts';

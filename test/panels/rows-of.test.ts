@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Deletion } from '../../src/panels/links/link-history.tsx';
 import { type Row, rowsOf } from '../../src/panels/links/rows-of.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { toneOf } from '../../src/panels/links/status-tone.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { missingFrom, whereUsed } from '../../src/panels/connections/where-used.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 
 import { violationsAfter, violationsOfManifest, write } from '../support/sample-package.ts';

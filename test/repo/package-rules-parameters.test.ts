@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 
 import { violationsOfManifest, violationsOfParameters } from '../support/sample-package.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 

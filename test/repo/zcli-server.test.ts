@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { anActiveCampaignConnection } from '../../sandbox/builders-elsewhere.ts';
 import type { World } from '../../sandbox/world.ts';

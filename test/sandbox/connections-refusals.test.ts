@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { emptyWorld } from '../../sandbox/world.ts';
 import {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { scenarios, type ScenarioName } from '../../sandbox/apis/scenarios.ts';
 import { createWorld } from '../../sandbox/seed.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { createFaults } from '../../sandbox/apis/flaky.ts';

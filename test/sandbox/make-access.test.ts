@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { aMakeConnection } from '../../sandbox/builders-elsewhere.ts';
 import { aWorldElsewhere, makeOf } from './elsewhere-calls.ts';

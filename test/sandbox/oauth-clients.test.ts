@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { anOauthClient, anOauthConnection } from '../../sandbox/builders.ts';
 import { CANARY, emptyWorld, noConnections } from '../../sandbox/world.ts';

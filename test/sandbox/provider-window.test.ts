@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';

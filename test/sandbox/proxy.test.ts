@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../sandbox/host/manifest.ts';

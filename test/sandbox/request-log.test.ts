@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { createRequestLog } from '../../sandbox/host/page/request-log.ts';

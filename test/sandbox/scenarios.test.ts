@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { scenarios, type ScenarioName } from '../../sandbox/apis/scenarios.ts';

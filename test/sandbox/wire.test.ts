@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
 import { connectionsPath, linksPath } from './calls.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { createLargeWorld, createWorld } from '../../sandbox/seed.ts';
 import { CANARY, type World } from '../../sandbox/world.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { aTicket } from '../../sandbox/builders.ts';
 import { emptyWorld } from '../../sandbox/world.ts';

@@ -5,6 +5,21 @@
 
 type Style = CSSStyleDeclaration;
 
+/** No element has another value of these by its kind, and none inherits one; what places menus asks each parent. */
+const unset: Readonly<Record<string, string>> = {
+  opacity: '',
+  transform: '',
+  translate: '',
+  scale: '',
+  rotate: '',
+  perspective: '',
+  filter: '',
+  backdropFilter: '',
+  willChange: '',
+  contain: '',
+  position: 'static',
+};
+
 const displays = new Map<string, string>();
 
 /** Replaces `getComputedStyle` by one that answers at once what is asked all the time, and else asks jsdom. */
@@ -15,20 +30,22 @@ export function answerStylesQuickly(page: Window & typeof globalThis): void {
     display: () => displayOf(element, ask),
     visibility: () => inherited(element, 'visibility') || 'visible',
     'pointer-events': () => inherited(element, 'pointer-events') || 'auto',
-    opacity: () => inlineOf(element)?.opacity ?? '',
   });
 
   page.getComputedStyle = (element, pseudo) => {
     if (pseudo) return ask(element, pseudo);
     const answers = quick(element);
+    let slow: Style | undefined;
     const find = (name: string) => answers[name]?.() ?? ask(element).getPropertyValue(name);
     return new Proxy({} as Style, {
       get(_, name) {
         if (name === 'getPropertyValue') return find;
         if (name === 'pointerEvents') return find('pointer-events');
         if (typeof name === 'string' && Object.hasOwn(answers, name)) return find(name);
-        const value: unknown = Reflect.get(ask(element), name);
-        return typeof value === 'function' ? (value.bind(ask(element)) as unknown) : value;
+        if (typeof name === 'string' && Object.hasOwn(unset, name)) return ownOf(element, name);
+        const style = (slow ??= ask(element));
+        const value: unknown = Reflect.get(style, name);
+        return typeof value === 'function' ? (value.bind(style) as unknown) : value;
       },
     });
   };
@@ -36,6 +53,11 @@ export function answerStylesQuickly(page: Window & typeof globalThis): void {
 
 const inlineOf = (element: Element): Style | undefined =>
   element.hasAttribute('style') ? (element as HTMLElement).style : undefined;
+
+function ownOf(element: Element, name: string): unknown {
+  const own = inlineOf(element)?.[name as keyof Style];
+  return own === undefined || own === '' ? unset[name] : own;
+}
 
 /** What the element says itself, or else `hidden`, or else what its kind is like. */
 function displayOf(element: Element, ask: (element: Element) => Style): string {

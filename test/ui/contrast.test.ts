@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, describe, expect, it } from 'vitest';
 import { colourOf, contrastOf, ownStyles, schemes } from '../support/colours.ts';
 

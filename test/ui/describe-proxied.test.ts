@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/http/api-error.ts';
 import '../../src/i18n/later-texts.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/zaf/connect.ts';
 import { aClient, hostOf } from '../support/zaf-sdk.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ZafHost } from '../../src/zaf/connect.ts';
 import { hostOf } from '../support/zaf-sdk.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { DeadlineError } from '../../src/zaf/deadline.ts';
 import { readSession, readTicketId } from '../../src/zaf/session.ts';

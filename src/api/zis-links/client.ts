@@ -49,6 +49,12 @@ export const identityOf = (link: Link | NewLink): LinkIdentity => ({
   right_object_name: link.right_object.name,
 });
 
+/** Whether it is the link of that identity; cheap, since each write asks it of thousands. */
+export const isLink = (link: Link, identity: LinkIdentity): boolean =>
+  link.left_object.name === identity.left_object_name &&
+  link.right_object.name === identity.right_object_name &&
+  link.link_type === identity.link_type;
+
 type LinkSearchPage = LinkSearch & { readonly after?: string | undefined };
 
 /** Path and query of one page of a search, as they are sent. @throws {ApiError} `refused` */

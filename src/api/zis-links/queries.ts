@@ -1,9 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../http/api-error.ts';
 import { type Paged, pagedQuery, resumingQuery } from '../../http/paged-query.ts';
-import { isSame } from '../../http/same-json.ts';
 import type { ZafHost } from '../../zaf/connect.ts';
-import { identityOf, type LinkIdentity, type LinkSearch, searchEveryLink } from './client.ts';
+import { isLink, type LinkIdentity, type LinkSearch, searchEveryLink } from './client.ts';
 import type { Link } from './schemas.ts';
 
 /** Reading back after a write is worth more patience than a list that has a button to try again. */
@@ -67,7 +66,7 @@ async function collectLinks(host: ZafHost, integration: string, search: LinkSear
 
 async function findLink(host: ZafHost, integration: string, identity: LinkIdentity) {
   for await (const { items } of searchEveryLink(host, integration, identity)) {
-    const found = items.find((link) => isSame(identityOf(link), identity));
+    const found = items.find((link) => isLink(link, identity));
     if (found) return found;
   }
   return null;
@@ -114,7 +113,7 @@ const listsOf = (queryClient: QueryClient, integration: string, identity: LinkId
     .filter(({ queryKey }) => wouldHold(queryKey[3] as LinkSearch, identity));
 
 function withLink(links: readonly Link[], identity: LinkIdentity, link: Link | null) {
-  const isIt = (one: Link) => isSame(identityOf(one), identity);
+  const isIt = (one: Link) => isLink(one, identity);
   if (!link) return links.filter((one) => !isIt(one));
   return links.some(isIt) ? links.map((one) => (isIt(one) ? link : one)) : [...links, link];
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Link } from '../../../src/api/zis-links/schemas.ts';
 import { linksAsCsv, linksAsJson } from '../../../src/panels/links/acting/moving/export-links.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readImport } from '../../../src/panels/links/acting/moving/read-import.ts';
 import { fileOf, header, utf16 } from './files.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { importLimits } from '../../../src/panels/links/acting/moving/import-line.ts';
 import { planImport } from '../../../src/panels/links/acting/moving/plan-import.ts';

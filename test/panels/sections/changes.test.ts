@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { changedKeys } from '../../../src/panels/make/acting/sections/checks/changed-keys.ts';
 import {

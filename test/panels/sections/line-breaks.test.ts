@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { valueRanges } from '../../../src/panels/make/acting/sections/editor/value-ranges.ts';
 
