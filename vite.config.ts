@@ -2,6 +2,8 @@ import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurity } from './tools/content-security.ts';
+import { inlineStyles } from './tools/inline-styles.ts';
+import { oauthReturnPage } from './tools/oauth-return-page.ts';
 import { shipListings } from './tools/ship-listings.ts';
 import { wordsParts } from './tools/words-parts.ts';
 
@@ -18,7 +20,7 @@ function zendeskPackage(): Plugin {
 }
 
 /** With all that it imports, which is the whole first screen. */
-const FIRST = /src\/app\/start\.tsx$/;
+const FIRST = /src\/main\.ts$|vite\/preload-helper|rolldown\/runtime/;
 /** What many later parts share, in few files: many small ones take long to ask for, and compress badly. */
 const SHARED = {
   tabs: /\/(container-(tabs|selection|utilities)|prop-types|react-uid|@babel|@reach)\//,
@@ -33,7 +35,10 @@ export default defineConfig({
   // Zendesk serves each deployment from another path.
   base: './',
   publicDir: 'assets',
-  plugins: [wordsParts(), react(), contentSecurity(), zendeskPackage()],
+  plugins: [
+    ...[wordsParts(), react(), contentSecurity()],
+    ...[inlineStyles(), oauthReturnPage(), zendeskPackage()],
+  ],
   build: {
     outDir: 'dist/assets',
     assetsDir: '.',
@@ -41,9 +46,7 @@ export default defineConfig({
     target: 'es2022',
     // Every browser that Zendesk supports preloads modules by itself.
     modulePreload: { polyfill: false },
-    // The second page is where services send the window of a sign-in back to.
     rolldownOptions: {
-      input: ['index.html', 'oauth-return.html'],
       output: {
         codeSplitting: {
           // The first screen is one file, also what it shares with later parts.

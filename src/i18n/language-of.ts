@@ -1,5 +1,3 @@
-import { LANGUAGES } from './texts.ts';
-
 const RIGHT_TO_LEFT = ['ar'];
 
 /** Browsers and Zendesk write `pt-br`, `en_US` and `en-US@posix` too. */
@@ -13,14 +11,14 @@ function canonical(locale: string): string | undefined {
 
 const bare = (tag: string) => tag.split('-')[0];
 
-/** The language to speak for a locale: its own with the region, else of any region, else English. */
-export function languageOf(locale: string): string {
+/** The one of the languages to speak for a locale: its own with the region, else of any region, else English. */
+export function languageOf(locale: string, languages: readonly string[]): string {
   const tag = canonical(locale);
   if (!tag) return 'en';
   return (
-    LANGUAGES.find((language) => language === tag) ??
-    LANGUAGES.find((language) => language === bare(tag)) ??
-    LANGUAGES.find((language) => bare(language) === bare(tag)) ??
+    languages.find((language) => language === tag) ??
+    languages.find((language) => language === bare(tag)) ??
+    languages.find((language) => bare(language) === bare(tag)) ??
     'en'
   );
 }

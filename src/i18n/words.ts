@@ -1,7 +1,7 @@
 import type { later, screen } from '../../translations/en.json';
 import { fill, type Values } from './fill.ts';
 import { directionOf, formatOf, languageOf } from './language-of.ts';
-import { findText, speak, spokenLanguage } from './texts.ts';
+import { findText, LANGUAGES, speak, spokenLanguage } from './texts.ts';
 
 type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -36,7 +36,7 @@ export interface Words {
 
 /** Loads the locale's language, or the nearest that there is, and speaks it from now on. */
 export async function loadWords(locale: string): Promise<Words> {
-  await speak(languageOf(locale));
+  await speak(languageOf(locale, LANGUAGES));
   return createWords(locale);
 }
 

@@ -22,13 +22,12 @@ export async function serveSite(folder: string): Promise<Site> {
   const app = new Hono()
     .use(compress({ threshold: 0 }))
     .get('/index.html', (c) => c.html(html.replace(zendeskSdkAddress, './sdk.js')))
-    .get('/sdk.js', (c) =>
-      c.body(sdk, 200, { 'Content-Type': 'text/javascript', 'Cache-Control': FOR_EVER }),
-    )
-    .get(
-      '*',
-      serveStatic({ root: folder, onFound: (_, c) => c.header('Cache-Control', FOR_EVER) }),
-    );
+    .use(async (c, next) => {
+      await next();
+      c.header('Cache-Control', FOR_EVER);
+    })
+    .get('/sdk.js', (c) => c.body(sdk, 200, { 'Content-Type': 'text/javascript' }))
+    .get('*', serveStatic({ root: folder }));
   const { url, close } = await listen(createServer(listenerOf(app)), 0);
   return { page: `${url}/index.html`, close };
 }

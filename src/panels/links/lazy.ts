@@ -1,7 +1,8 @@
 import { lazy } from 'react';
+import { afterFirstPaint } from '../../ui/first-paint.ts';
 import { lazyFrom } from '../../ui/lazy-from.ts';
 
-const loadActing = () => import('./acting/part.ts');
+const loadActing = afterFirstPaint(() => import('./acting/part.ts'));
 const loadForms = () => import('./acting/forms.ts');
 const acting = lazyFrom(loadActing);
 const forms = lazyFrom(loadForms);
@@ -24,10 +25,8 @@ export const MirroredLinks = lazy(() => import('./mirror/mirrored-links.tsx'));
 /** More rows than a screen can show. */
 export const VirtualRows = lazy(() => import('./virtual-rows.tsx'));
 
-/** Fetches what the first click will need. */
+/** Fetches what the first clicks will need: what acts, then what is filled in. */
 export function preloadActing(): void {
-  for (const load of [loadActing, loadForms]) {
-    // A part that does not come now is asked for again by the click that needs it.
-    load().catch(() => undefined);
-  }
+  // A part that does not come now is asked for again by the click that needs it.
+  loadActing().then(loadForms).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words-context.ts';
+import { useFirstPaint } from '../../ui/first-paint.ts';
 import { NotConfigured } from '../../ui/not-configured.tsx';
 import { Quiet } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -13,8 +14,10 @@ import { useTicketLinks } from './ticket-links.ts';
 export function LinksPanel({ ticketId }: { readonly ticketId: string | undefined }) {
   const { t } = useWords();
   const { integration, linkTypes } = useSettings();
+  const hasLinks = integration && linkTypes.length > 0 && ticketId;
+  useFirstPaint(!hasLinks);
 
-  if (integration && linkTypes.length && ticketId) {
+  if (hasLinks) {
     return <TicketLinks key={ticketId} ticketId={ticketId} />;
   }
   return (
@@ -34,6 +37,7 @@ function TicketLinks({ ticketId }: { readonly ticketId: string }) {
   const isWaiting =
     groups.some((group) => group.isPending) &&
     groups.every((group) => group.isPending || (group.error && !group.rows.length));
+  useFirstPaint(!isWaiting);
 
   return (
     <LinkWorkContext.Provider value={work}>
