@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurity } from './tools/content-security.ts';
-import { inlineStyles } from './tools/inline-styles.ts';
+import { firstScreen } from './tools/first-screen.ts';
 import { oauthReturnPage } from './tools/oauth-return-page.ts';
 import { shipListings } from './tools/ship-listings.ts';
 import { wordsParts } from './tools/words-parts.ts';
@@ -19,8 +19,10 @@ function zendeskPackage(): Plugin {
   };
 }
 
-/** With all that it imports, which is the whole first screen. */
-const FIRST = /src\/main\.ts$|vite\/preload-helper|rolldown\/runtime/;
+/** What asks for the links, with all that it imports: without React. */
+const OPENING = /src\/main\.ts$|vite\/preload-helper/;
+/** With all that it imports, which is the rest of the first screen. */
+const FIRST = /src\/app\/start\.tsx$/;
 /** What many later parts share, in few files: many small ones take long to ask for, and compress badly. */
 const SHARED = {
   tabs: /\/(container-(tabs|selection|utilities)|prop-types|react-uid|@babel|@reach)\//,
@@ -37,7 +39,8 @@ export default defineConfig({
   publicDir: 'assets',
   plugins: [
     ...[wordsParts(), react(), contentSecurity()],
-    ...[inlineStyles(), oauthReturnPage(), zendeskPackage()],
+    firstScreen({ screen: FIRST, acting: /src\/panels\/links\/acting\/part\.ts$/ }),
+    ...[oauthReturnPage(), zendeskPackage()],
   ],
   build: {
     outDir: 'dist/assets',
@@ -51,6 +54,7 @@ export default defineConfig({
         codeSplitting: {
           // The first screen is one file, also what it shares with later parts.
           groups: [
+            { name: 'opening', test: OPENING, priority: 10, includeDependenciesRecursively: true },
             { name: 'first', test: FIRST, priority: 9, includeDependenciesRecursively: true },
             ...Object.entries(SHARED).map(([name, test], at) => ({ name, test, priority: 8 - at })),
           ],

@@ -1,6 +1,22 @@
 import './ui/theme.css';
-import { start } from './app/start.tsx';
+import { open } from './app/opening.ts';
+import { connect } from './zaf/connect.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root.');
-start(place);
+
+// The questions leave first; the screen, which is most of the code, is made ready while they are answered.
+const connection = connect();
+const opening = connection.kind === 'connected' ? open(connection.host) : undefined;
+void Promise.allSettled([opening])
+  .then(() => import('./app/start.tsx'))
+  .then(({ start }) => {
+    start(place, connection, opening);
+    fetchWhatActs();
+  });
+
+/** The line is idle while ZIS looks for the links; what is fetched now runs once they are seen. */
+function fetchWhatActs(): void {
+  const acting = document.getElementById('acting');
+  if (acting instanceof HTMLTemplateElement) document.head.append(acting.content);
+}

@@ -1,15 +1,13 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Failure } from '../ui/failure.tsx';
 import { Later } from '../ui/later.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { type Connection, connect, type ZafHost } from '../zaf/connect.ts';
-import { readSession, readTicketId } from '../zaf/session.ts';
+import type { Connection, ZafHost } from '../zaf/connect.ts';
 import { loadWords } from '../i18n/words.ts';
-import { askForTicketLinks } from '../panels/links/ticket-links.ts';
 import { App } from './app.tsx';
 import { fitHeight } from './fit-height.ts';
-import { createQueryClient } from './query-client.ts';
+import { open, type Opening } from './opening.ts';
 import { Spoken } from './spoken.tsx';
 import { firstColorScheme, showColorScheme } from './use-host-color-scheme.ts';
 
@@ -23,16 +21,21 @@ interface Stage {
 }
 
 /**
- * Connects to Zendesk and draws what there is to draw; there is always something.
+ * Draws what there is to draw; there is always something.
  * @returns a function that takes it all down again
  */
-export function start(place: HTMLElement, connection: Connection = connect()): () => void {
+export function start(
+  place: HTMLElement,
+  connection: Connection,
+  opening?: Promise<Opening>,
+): () => void {
   const root = createRoot(place);
   let stopFitting: (() => void) | undefined;
   let isOver = false;
   const stage: Stage = {
     show(screen) {
-      if (!isOver) root.render(screen);
+      // In slices: what Zendesk and ZIS answer meanwhile is not kept waiting.
+      if (!isOver) startTransition(() => root.render(screen));
     },
     isOver: () => isOver,
   };
@@ -51,7 +54,7 @@ export function start(place: HTMLElement, connection: Connection = connect()): (
     case 'connected':
       stopFitting = fitHeight(connection.host);
       connection.host.on('app.willDestroy', stop);
-      void draw(stage, connection.host);
+      void draw(stage, connection.host, opening);
       break;
     default:
       connection satisfies never;
@@ -59,16 +62,13 @@ export function start(place: HTMLElement, connection: Connection = connect()): (
   return stop;
 }
 
-/** Nothing that one of the two is asked for depends on the other. Until they answer, the page's own shell stands. */
-async function draw(stage: Stage, host: ZafHost): Promise<void> {
-  const { show, isOver } = stage;
+/** Until Zendesk has answered, the page's own shell stands. */
+async function draw(stage: Stage, host: ZafHost, opening = open(host)): Promise<void> {
+  const { show } = stage;
   try {
-    const [session, ticketId] = await Promise.all([readSession(host), readTicketId(host)]);
-    if (isOver()) return;
-    const queryClient = createQueryClient();
-    askForTicketLinks({ host, queryClient, settings: session.settings }, ticketId);
-    const words = await loadWords(session.locale);
-    show(<App {...{ host, session, words, firstTicketId: ticketId, queryClient }} />);
+    const { drawable, words: coming, ...opened } = await opening;
+    const [words] = await Promise.all([coming, drawable]);
+    show(<App {...{ host, words, ...opened }} />);
   } catch {
     const words = await loadWords(navigator.language);
     show(

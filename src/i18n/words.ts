@@ -48,11 +48,14 @@ export function createWords(locale: string): Words {
   const language = spokenLanguage();
   const direction = directionOf(language);
   const format = formatOf(locale, language);
-  const rules = new Intl.PluralRules(format);
-  const numbers = new Intl.NumberFormat(format);
-  const lists = new Intl.ListFormat(format, { style: 'short' });
-  const times = new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeStyle: 'short' });
-  const clock = new Intl.DateTimeFormat(format, { timeStyle: 'short' });
+  // Each takes milliseconds to make, and few are needed for the first rows.
+  const rules = once(() => new Intl.PluralRules(format));
+  const numbers = once(() => new Intl.NumberFormat(format));
+  const lists = once(() => new Intl.ListFormat(format, { style: 'short' }));
+  const times = once(
+    () => new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+  const clock = once(() => new Intl.DateTimeFormat(format, { timeStyle: 'short' }));
 
   return {
     language,
@@ -60,14 +63,19 @@ export function createWords(locale: string): Words {
     t: (key, values) => fill(leaf(key), values, direction),
     plural(key, count) {
       const forms: unknown = findText(key);
-      const form = isPlural(forms) ? (forms[rules.select(count)] ?? forms.other) : key;
-      return fill(form, { count: numbers.format(count) }, direction);
+      const form = isPlural(forms) ? (forms[rules().select(count)] ?? forms.other) : key;
+      return fill(form, { count: numbers().format(count) }, direction);
     },
-    number: (value) => numbers.format(value),
-    list: (values) => lists.format(values),
-    clock: (milliseconds) => clock.format(milliseconds),
-    time: (iso) => (isTime(iso) ? times.format(new Date(iso)) : iso),
+    number: (value) => numbers().format(value),
+    list: (values) => lists().format(values),
+    clock: (milliseconds) => clock().format(milliseconds),
+    time: (iso) => (isTime(iso) ? times().format(new Date(iso)) : iso),
   };
+}
+
+function once<Thing extends object>(make: () => Thing): () => Thing {
+  let made: Thing | undefined;
+  return () => (made ??= make());
 }
 
 /** ISO 8601. Engines take many other texts for a time: for Chrome, `Sprint 12` is in December 2001. */

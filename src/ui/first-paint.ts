@@ -1,12 +1,18 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** A frame that is not shown paints nothing, and is to be whole all the same when it is shown. */
 const LONGEST_MS = 1000;
 
-let open: () => void = () => undefined;
-const isPainted = new Promise<void>((resolve) => {
-  open = resolve;
+let isPast = false;
+let tell: () => void = () => undefined;
+const painted = new Promise<void>((resolve) => {
+  tell = resolve;
 });
+
+function open(): void {
+  isPast = true;
+  tell();
+}
 
 /** Lets in what waits for the first paint, once what is drawn now stands on the screen. */
 export function useFirstPaint(isDrawn: boolean): void {
@@ -21,6 +27,16 @@ export function useFirstPaint(isDrawn: boolean): void {
 export const afterFirstPaint =
   <Part>(load: () => Promise<Part>) =>
   async (): Promise<Part> => {
-    await isPainted;
+    await painted;
     return load();
   };
+
+/** Whether the first paint is past: what only acts is drawn then, a little at a time. */
+export function useIsPainted(): boolean {
+  const [isPainted, setIsPainted] = useState(isPast);
+  useEffect(() => {
+    if (isPainted) return;
+    void painted.then(() => startTransition(() => setIsPainted(true)));
+  }, [isPainted]);
+  return isPainted;
+}

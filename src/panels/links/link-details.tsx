@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Later } from '../../ui/later.tsx';
 import { AlsoLinked, LinkFacts } from './lazy.ts';
-import styles from './link-row.module.css';
 import type { TicketLink } from './ticket-link.ts';
 
 interface LinkDetailsProps {
@@ -14,7 +13,7 @@ interface LinkDetailsProps {
 export function LinkDetails({ row, title }: LinkDetailsProps) {
   const { t } = useWords();
   return (
-    <div className={styles.details}>
+    <>
       <Disclosure label={t('links.details', { title })} words={t('links.detailsShort')}>
         {() => (
           <Later>
@@ -29,7 +28,7 @@ export function LinkDetails({ row, title }: LinkDetailsProps) {
           </Later>
         )}
       </Disclosure>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { memo, useContext } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { ActionsOnDemand } from '../../ui/actions-on-demand.tsx';
+import { useIsPainted } from '../../ui/first-paint.ts';
 import { Later } from '../../ui/later.tsx';
 import { RowMenu, SelectBox } from './lazy.ts';
 import { LinkDetails } from './link-details.tsx';
@@ -24,6 +25,7 @@ interface LinkRowProps {
 export const LinkRow = memo(function LinkRow({ row, isFocused, isSelecting }: LinkRowProps) {
   const { t } = useWords();
   const drawOtherEnd = useContext(OtherEndContext);
+  const isPainted = useIsPainted();
   const { object } = row;
   const title = object.title || t('links.unnamed');
 
@@ -40,10 +42,10 @@ export const LinkRow = memo(function LinkRow({ row, isFocused, isSelecting }: Li
         </span>
         <LinkTitle title={title} address={object.address} />
       </p>
-      <Actions {...{ row, title, isFocused }} />
+      {isPainted ? <Actions {...{ row, title, isFocused }} /> : <span className={styles.actions} />}
       <Facts object={object} />
       {drawOtherEnd?.(row)}
-      <LinkDetails row={row} title={title} />
+      <div className={styles.details}>{isPainted && <LinkDetails row={row} title={title} />}</div>
     </>
   );
 });

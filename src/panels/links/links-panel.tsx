@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { useFirstPaint } from '../../ui/first-paint.ts';
 import { NotConfigured } from '../../ui/not-configured.tsx';
@@ -37,7 +38,9 @@ function TicketLinks({ ticketId }: { readonly ticketId: string }) {
   const isWaiting =
     groups.some((group) => group.isPending) &&
     groups.every((group) => group.isPending || (group.error && !group.rows.length));
-  useFirstPaint(!isWaiting);
+  // In slices, too: rows are the most that is drawn at once.
+  const isDrawn = useDeferredValue(!isWaiting) && !isWaiting;
+  useFirstPaint(isDrawn);
 
   return (
     <LinkWorkContext.Provider value={work}>
@@ -49,11 +52,13 @@ function TicketLinks({ ticketId }: { readonly ticketId: string }) {
           refresh: () => groups.forEach((group) => group.refresh()),
         }}
       >
-        {!isWaiting && <ActingSpace ticketId={ticketId} groups={groups} />}
-        {isWaiting ? (
-          <Waiting>{t('links.waiting')}</Waiting>
+        {isDrawn ? (
+          <>
+            <ActingSpace ticketId={ticketId} groups={groups} />
+            <FoundLinks ticketId={ticketId} groups={groups} />
+          </>
         ) : (
-          <FoundLinks ticketId={ticketId} groups={groups} />
+          <Waiting>{t('links.waiting')}</Waiting>
         )}
       </Panel>
     </LinkWorkContext.Provider>

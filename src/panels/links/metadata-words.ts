@@ -28,14 +28,20 @@ export const valuesAt = (fields: Fields, keys: readonly string[]): readonly unkn
   keys.map((key) => fields.get(key));
 
 /** The first of the keys that holds a word; empty where none does. */
-export const wordAt = (fields: Fields, keys: readonly string[]): string =>
-  valuesAt(fields, keys)
-    .map((value) => wordIn(value))
-    .find(Boolean) ?? '';
+export function wordAt(fields: Fields, keys: readonly string[]): string {
+  for (const key of keys) {
+    const word = wordIn(fields.get(key));
+    if (word) return word;
+  }
+  return '';
+}
 
 /** The word that a text, a number or an object with a name is; empty where it is none. */
-export const wordIn = (value: unknown, keys = ['name', 'value']): string =>
-  [value, ...valuesAt(fieldsOf(value), keys)].map(plainWord).find(Boolean) ?? '';
+export function wordIn(value: unknown, keys = ['name', 'value']): string {
+  const word = plainWord(value);
+  if (word || typeof value !== 'object') return word;
+  return valuesAt(fieldsOf(value), keys).map(plainWord).find(Boolean) ?? '';
+}
 
 function plainWord(value: unknown): string {
   if (typeof value === 'string') return shortened(value.trim());

@@ -94,7 +94,11 @@ export function systemOf(
   );
 }
 
-const namedIn = (words: readonly string[]): System | undefined =>
-  words
-    .map((word) => ` ${word} `.toLowerCase().replace(/[^a-z]+/g, ' '))
-    .flatMap((spaced) => SYSTEMS.filter(({ word }) => word.test(spaced)))[0];
+function namedIn(words: readonly string[]): System | undefined {
+  for (const text of words) {
+    const spaced = ` ${text} `.toLowerCase().replace(/[^a-z]+/g, ' ');
+    const system = SYSTEMS.find(({ word }) => word.test(spaced));
+    if (system) return system;
+  }
+  return undefined;
+}

@@ -3,6 +3,7 @@ import type { Link, Metadata } from '../../api/zis-links/schemas.ts';
 import type { Settings, Side } from '../../zaf/settings.ts';
 import { searchTextOf } from './filter-links.ts';
 import { type LinkedObject, readLinkedObject } from './linked-object.ts';
+import { ticketName } from './ticket-searches.ts';
 
 /** A link as a row shows it: an object at one end, a ticket (or whatever it is) at the other. */
 export interface TicketLink {
@@ -24,15 +25,22 @@ export interface TicketLink {
   readonly searchText: string;
 }
 
-export const ticketName = (settings: Settings, ticketId: string): string =>
-  settings.ticketObjectName.replaceAll('{ticket_id}', ticketId);
+const patterns = new Map<string, RegExp>();
+
+function patternOf(objectName: string): RegExp {
+  const known = patterns.get(objectName);
+  if (known) return known;
+  const parts = objectName
+    .split('{ticket_id}')
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const pattern = new RegExp(`^${parts.join('(\\d+)')}$`);
+  patterns.set(objectName, pattern);
+  return pattern;
+}
 
 /** The number of the ticket that a name stands for, or `undefined` when it is not a ticket's. */
 export function ticketIdIn(settings: Settings, name: string): string | undefined {
-  const parts = settings.ticketObjectName
-    .split('{ticket_id}')
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const id = new RegExp(`^${parts.join('(\\d+)')}$`).exec(name)?.[1];
+  const id = patternOf(settings.ticketObjectName).exec(name)?.[1];
   // With the number in it more than once, all of them must be the same.
   return id !== undefined && ticketName(settings, id) === name ? id : undefined;
 }

@@ -1,14 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { LinkSearch } from '../../api/zis-links/client.ts';
 import { useSearchLinks } from '../../api/zis-links/hooks.ts';
-import { zisLinksQueries } from '../../api/zis-links/queries.ts';
 import type { Link } from '../../api/zis-links/schemas.ts';
-import type { ZafHost } from '../../zaf/connect.ts';
 import type { LinkType, Settings, Side } from '../../zaf/settings.ts';
 import { useSettings } from '../../zaf/zaf-context.ts';
 import { orderLinks } from './order-links.ts';
-import { rowReader, ticketName, type TicketLink } from './ticket-link.ts';
+import { rowReader, type TicketLink } from './ticket-link.ts';
+import { ticketName, ticketSearches } from './ticket-searches.ts';
 
 /** The links of one type, with what is known of their loading. */
 export interface LinkGroup {
@@ -31,7 +28,7 @@ export interface LinkGroup {
 export function useTicketLinks(ticketId: string): readonly LinkGroup[] {
   const settings = useSettings();
   const read = useMemo(() => rowsReader(settings), [settings]);
-  const wanted = wantedFor(settings, ticketId);
+  const wanted = ticketSearches(settings, ticketId);
   const results = useSearchLinks(wanted.map(({ search }) => search));
   const sided = wanted.flatMap((one, index) => {
     const result = results[index];
@@ -47,48 +44,10 @@ export function useTicketLinks(ticketId: string): readonly LinkGroup[] {
   );
 }
 
-/** One search for each configured type, on each side where a ticket may stand. */
-function wantedFor(settings: Settings, ticketId: string) {
-  const name = ticketName(settings, ticketId);
-  return settings.linkTypes.flatMap(({ type }) =>
-    settings.ticketSides.map((ticketSide) => ({
-      type,
-      ticketSide,
-      search: searchOf(type, ticketSide, name),
-    })),
-  );
-}
-
-interface Asking {
-  readonly host: ZafHost;
-  readonly queryClient: QueryClient;
-  readonly settings: Settings;
-}
-
-/** Asks for all links of a ticket before there is a screen; what comes waits for it in the cache. */
-export function askForTicketLinks(
-  { host, queryClient, settings }: Asking,
-  ticketId: string | undefined,
-): void {
-  const { integration } = settings;
-  if (!integration || ticketId === undefined) return;
-  for (const { search } of wantedFor(settings, ticketId)) {
-    // What fails is told by the screen, which finds the failure in the cache.
-    queryClient
-      .query(zisLinksQueries.searchLinks(host, integration, search))
-      .catch(() => undefined);
-  }
-}
-
 interface SidedResult {
   readonly ticketSide: Side;
   readonly result: ReturnType<typeof useSearchLinks>[number];
 }
-
-const searchOf = (link_type: string, ticketSide: Side, name: string): LinkSearch =>
-  ticketSide === 'left'
-    ? { link_type, left_object_name: name }
-    : { link_type, right_object_name: name };
 
 /** Most tickets stand on one side; with `either`, two searches make one group. */
 function groupOf(linkType: LinkType, sided: readonly SidedResult[], read: ReadRows): LinkGroup {

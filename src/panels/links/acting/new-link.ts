@@ -1,6 +1,6 @@
 import type { NewLink } from '../../../api/zis-links/client.ts';
 import type { Settings } from '../../../zaf/settings.ts';
-import { ticketName } from '../ticket-link.ts';
+import { ticketName } from '../ticket-searches.ts';
 
 interface Ends {
   readonly linkType: string;

@@ -1,7 +1,7 @@
 import type { LinkSearch } from '../../../../api/zis-links/client.ts';
 import type { TextKey } from '../../../../i18n/words.ts';
 import type { Settings } from '../../../../zaf/settings.ts';
-import { ticketName } from '../../ticket-link.ts';
+import { ticketName } from '../../ticket-searches.ts';
 
 /** A search as it is being typed. */
 export interface SearchDraft {

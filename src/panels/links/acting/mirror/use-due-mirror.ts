@@ -4,7 +4,8 @@ import { useWrittenLinks } from '../../../../api/zis-links/written.ts';
 import { isSame } from '../../../../http/same-json.ts';
 import type { Settings } from '../../../../zaf/settings.ts';
 import { useSettings } from '../../../../zaf/zaf-context.ts';
-import { ticketName, type TicketLink } from '../../ticket-link.ts';
+import type { TicketLink } from '../../ticket-link.ts';
+import { ticketName } from '../../ticket-searches.ts';
 import type { LinkGroup } from '../../ticket-links.ts';
 
 type Written = ReturnType<typeof useWrittenLinks>['over'][number];

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Plugin, Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+
+interface Parts {
+  /** The module that draws the first screen. */
+  readonly screen: RegExp;
+  /** The module with which what acts begins. */
+  readonly acting: RegExp;
+}
+
+const LINK = /\s*<link rel="stylesheet"[^>]*>/g;
+const STYLES = /(style-src 'self')/;
+
+/**
+ * Spares the first screen its rounds: its styles stand in the page, whose policy lets them be by their
+ * hash, and its second script is fetched beside the first. What acts is named in a template, to be
+ * fetched while the line is idle.
+ */
+export function firstScreen(parts: Parts): Plugin {
+  return {
+    name: 'first-screen',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {}, chunk }) {
+        const opening = reached(bundle, (one) => one.fileName === chunk?.fileName);
+        const screen = reached(bundle, holding(parts.screen), opening);
+        const next = reached(bundle, holding(parts.acting), [...opening, ...screen]);
+        const css = takeSheetsOf(bundle, [...opening, ...screen]).join('');
+        const head = [
+          ...screen.map(scriptLink),
+          `<style>${css}</style>`,
+          `<template id="acting">`,
+          ...[...next, ...sheetsOf(bundle, next)].map(idleLink),
+          `</template>`,
+        ];
+        return html
+          .replace(LINK, '')
+          .replace(STYLES, `$1 'sha256-${hashOf(css)}'`)
+          .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`);
+      },
+    },
+  };
+}
+
+const holding = (module: RegExp) => (chunk: Rolldown.OutputChunk) =>
+  module.test(chunk.facadeModuleId ?? '');
+
+/** The files of a chunk and of all that it imports, without those that are known. */
+function reached(
+  bundle: Bundle,
+  isIt: (chunk: Rolldown.OutputChunk) => boolean,
+  known: readonly string[] = [],
+): readonly string[] {
+  const found = Object.values(bundle).find((one) => one.type === 'chunk' && isIt(one));
+  if (!found) throw new Error('A part of the first screen has no chunk.');
+  const files = new Set([found.fileName]);
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type === 'chunk') chunk.imports.forEach((name) => files.add(name));
+  }
+  return [...files].filter((file) => !known.includes(file));
+}
+
+/** Takes the sheets from the parts, too: nobody is to ask for them. */
+function takeSheetsOf(bundle: Bundle, files: readonly string[]): readonly string[] {
+  const sheets = sheetsOf(bundle, files).map((name) => take(bundle, name));
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type === 'chunk') chunk.viteMetadata?.importedCss.clear();
+  }
+  return sheets;
+}
+
+const sheetsOf = (bundle: Bundle, files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => {
+    const chunk = bundle[file];
+    return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
+  });
+
+/** The text of a sheet, which then is no file any more. */
+function take(bundle: Bundle, name: string): string {
+  const sheet = bundle[name];
+  if (sheet?.type !== 'asset') throw new Error(`There is no sheet ${name}.`);
+  Reflect.deleteProperty(bundle, name);
+  return Buffer.from(sheet.source).toString().trim();
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+const scriptLink = (file: string) => `<link rel="modulepreload" crossorigin href="./${file}">`;
+/** Fetched and no more: to compile it would take time from the rows. */
+const idleLink = (file: string) => `<link rel="prefetch" href="./${file}">`;
