@@ -1,5 +1,6 @@
 import './ui/theme.css';
 import { open } from './app/opening.ts';
+import { loadWords } from './i18n/words.ts';
 import { connect } from './zaf/connect.ts';
 
 const place = document.getElementById('root');
@@ -13,6 +14,10 @@ void Promise.allSettled([opening])
   .then(({ start }) => {
     start(place, connection, opening);
     fetchWhatActs();
+  })
+  .catch(async () => {
+    // What the page would draw with is gone, as after a new deployment.
+    place.textContent = (await loadWords(navigator.language)).t('partMissing');
   });
 
 /** The line is idle while ZIS looks for the links; what is fetched now runs once they are seen. */

@@ -30,13 +30,15 @@ export interface Opening {
  * meanwhile. Nothing that one of the two first questions is about depends on the other.
  */
 export async function open(host: ZafHost): Promise<Opening> {
-  const [session, firstTicketId] = await Promise.all([readSession(host), readTicketId(host)]);
+  const gone = new AbortController();
+  const stopListening = host.on('app.willDestroy', () => gone.abort());
+  const known = Promise.all([readSession(host), readTicketId(host)]);
+  const [session, firstTicketId] = await known.finally(stopListening);
   const queryClient = createQueryClient();
-  const answered = askForTicketLinks(
-    { host, queryClient, settings: session.settings },
-    firstTicketId,
-  );
-  const drawable = Promise.race([answered, after(PATIENCE_MS)]);
+  const { settings } = session;
+  const answered =
+    !gone.signal.aborted && askForTicketLinks({ host, queryClient, settings }, firstTicketId);
+  const drawable = Promise.race([answered, after(PATIENCE_MS)]).then(() => undefined);
   const words = loadWords(session.locale);
   // What browsers take longest to make for the rows is made while ZIS answers.
   void words.then(({ plural, time }) => [plural('links.count', 1), time(new Date().toISOString())]);

@@ -10,6 +10,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useSession, useSettings } from '../zaf/zaf-context.ts';
 import type { PanelName } from './panel-tabs.tsx';
 import styles from './shell.module.css';
+import { TabSpace } from './tab-space.tsx';
 import type { IntegrationChoice } from './use-integration-choice.ts';
 
 const TabRow = lazy(afterFirstPaint(() => import('./tab-row.tsx')));
@@ -69,11 +70,9 @@ function Panels({ ticketId }: PanelsProps) {
   }
   return (
     <>
-      <div className={styles.tabs}>
-        <Later>
-          <TabRow {...{ idPrefix, selected, names: PANELS, onSelect: select, ticketId }} />
-        </Later>
-      </div>
+      <Later fallback={<TabSpace names={PANELS} />}>
+        <TabRow {...{ idPrefix, selected, names: PANELS, onSelect: select, ticketId }} />
+      </Later>
       <LinkHistoryProvider key={integration}>
         {PANELS.filter((name) => visited.includes(name)).map((name) => (
           <div

@@ -17,9 +17,10 @@ function open(): void {
 /** Lets in what waits for the first paint, once what is drawn now stands on the screen. */
 export function useFirstPaint(isDrawn: boolean): void {
   useEffect(() => {
-    if (!isDrawn) return;
+    if (!isDrawn || isPast) return;
     requestAnimationFrame(() => setTimeout(open));
-    setTimeout(open, LONGEST_MS);
+    const atLast = setTimeout(open, LONGEST_MS);
+    void painted.then(() => clearTimeout(atLast));
   }, [isDrawn]);
 }
 

@@ -20,7 +20,7 @@ async function openInArabic() {
   });
   await page.goto(`${running().url}?locale=ar&width=320`);
   const app = page.frameLocator('iframe:visible');
-  await app.getByRole('button', { name: said.text('acts.add'), exact: true }).waitFor();
+  await app.getByRole('button', { name: said.text('links.add'), exact: true }).waitFor();
   return { page, app, asked };
 }
 

@@ -14,7 +14,7 @@ describe('a text', () => {
   it('is found by its key', () => {
     expect(t('tryAgain')).toBe('Try again');
     expect(t('links.heading')).toBe('Links');
-    expect(t('acts.add')).toBe('Add link');
+    expect(t('acts.edit')).toBe('Edit link');
   });
 
   it('is filled with its values, in each place that asks for them', () => {
@@ -42,12 +42,12 @@ describe('the texts of what comes later', () => {
     const { t, plural } = createFresh('en');
 
     expect(t('links.heading')).toBe('Links');
-    expect(t('acts.add')).toBe('acts.add');
+    expect(t('acts.edit')).toBe('acts.edit');
     expect(plural('acts.selected', 2)).toBe('acts.selected');
 
     await import('../../src/i18n/later-texts.ts');
 
-    expect(t('acts.add')).toBe('Add link');
+    expect(t('acts.edit')).toBe('Edit link');
     expect(plural('acts.selected', 2)).toBe('2 selected');
     expect(t('links.heading')).toBe('Links');
   });
@@ -121,10 +121,10 @@ describe('a language', () => {
     async (locale) => {
       const { language, direction, t, number, time } = await loadWords(locale);
 
-      expect({ language, direction, add: t('acts.add') }).toEqual({
+      expect({ language, direction, edit: t('acts.edit') }).toEqual({
         language: 'en',
         direction: 'ltr',
-        add: 'Add link',
+        edit: 'Edit link',
       });
       expect(number(1234.5)).toBe('1,234.5');
       expect(plain(time('2026-02-11T08:15:30Z'))).toBe('Feb 11, 2026, 8:15 AM');

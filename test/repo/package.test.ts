@@ -112,7 +112,31 @@ describe('the built app', () => {
     const styled = scripts.filter((file) => readFileSync(file, 'utf8').includes('data-styled'));
 
     expect(scripts).not.toEqual([]);
-    expect(gzipSize(scripts)).toBeLessThan(80 * kB);
+    expect(gzipSize(scripts)).toBeLessThan(82 * kB);
     expect(styled).toEqual([]);
+  });
+
+  it('needs not much more for what acts on the rows, and asks for no file twice', () => {
+    const html = readFileSync(page(), 'utf8');
+    const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(
+      ([, name = '']) => name,
+    );
+    const [, template = ''] = /<template id="acting">(.*?)<\/template>/s.exec(html) ?? [];
+
+    expect(template).toContain('rel="prefetch"');
+    expect(gzipSize(named.map((name) => path.join(path.dirname(page()), name)))).toBeLessThan(
+      162 * kB,
+    );
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('has no large part but the code editor', () => {
+    const first = scriptsLoadedBy(page());
+    const large = filesIn(builtFolder())
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => path.join(builtFolder(), name))
+      .filter((file) => !first.includes(file) && gzipSize([file]) > 60 * kB);
+
+    expect(large.map((file) => path.basename(file).replace(/-.*/, ''))).toEqual(['sections']);
   });
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { CPU_SLOWDOWN } from '../measure.ts';
 
@@ -5,6 +6,8 @@ import { CPU_SLOWDOWN } from '../measure.ts';
 export interface Visit {
   /** To the paint of the last row. */
   readonly ready: number;
+  /** From there to the paint of what acts on the rows, the filter included; 0 where nothing does. */
+  readonly usable: number;
   readonly firstPaint: number;
   /** How long tasks kept others waiting before the rows: what each took beyond 50 ms. */
   readonly blocking: number;
@@ -17,7 +20,7 @@ export interface Visit {
 }
 
 export const ROWS = 20;
-const ROWS_SEEN = 'The rows are painted.';
+const ALL_SEEN = 'All is painted.';
 /** Chrome's "Fast 4G". */
 const NETWORK = {
   offline: false,
@@ -26,16 +29,25 @@ const NETWORK = {
   uploadThroughput: (1.35 * 1_000_000) / 8,
 };
 
+export interface Stage {
+  readonly url: string;
+  /** Whether what acts on the rows comes after them. */
+  readonly hasActs: boolean;
+}
+
 /** Opens the page in the ticket page at an address, on a slow machine at the end of a slow line. */
-export async function visit(context: BrowserContext, url: string): Promise<Visit> {
+export async function visit(context: BrowserContext, { url, hasActs }: Stage): Promise<Visit> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await page.addInitScript(watch, { count: ROWS, seen: ROWS_SEEN });
+  await page.addInitScript((watched) => Object.assign(window, { watched }), {
+    ...{ count: ROWS, hasActs, seen: ALL_SEEN },
+  });
+  await page.addInitScript({ path: path.join(import.meta.dirname, 'watch.js') });
   await slowDown(devtools);
   // Asking the frame would cost it a tenth of a second.
-  const rows = page.waitForEvent('console', (message) => message.text() === ROWS_SEEN);
+  const all = page.waitForEvent('console', (message) => message.text() === ALL_SEEN);
   await page.goto(url);
-  await rows;
+  await all;
   const seen = await readFrame(page);
   await page.close();
   return seen;
@@ -51,7 +63,8 @@ async function readFrame(page: Page): Promise<Visit> {
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('The ticket page has no app.');
   return await frame.evaluate(() => {
-    const ready = performance.getEntriesByName('rows')[0]?.startTime ?? Number.NaN;
+    const times = new Map(performance.getEntries().map(({ name, startTime }) => [name, startTime]));
+    const ready = times.get('rows') ?? Number.NaN;
     const loaded = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
       ({ responseEnd }) => responseEnd <= ready,
     );
@@ -59,7 +72,8 @@ async function readFrame(page: Page): Promise<Visit> {
     const scripts = loaded.filter(({ name }) => name.endsWith('.js'));
     return {
       ready,
-      firstPaint: performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN,
+      usable: (times.get('acts') ?? Number.NaN) - ready,
+      firstPaint: times.get('first-paint') ?? Number.NaN,
       blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
       shift: window.shifts.reduce((sum, value) => sum + value, 0),
@@ -74,29 +88,4 @@ declare global {
     longTasks: PerformanceEntry[];
     shifts: number[];
   }
-}
-
-/** Runs in each frame before all else: asking from outside would wait for whatever comes after. */
-function watch({ count, seen }: { readonly count: number; readonly seen: string }): void {
-  window.longTasks = [];
-  window.shifts = [];
-  new PerformanceObserver((list) => window.longTasks.push(...list.getEntries())).observe({
-    type: 'longtask',
-    buffered: true,
-  });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.shifts.push(Number(Reflect.get(entry, 'value')));
-  }).observe({ type: 'layout-shift', buffered: true });
-  const look = new MutationObserver(() => {
-    if (document.querySelectorAll('main li').length < count) return;
-    look.disconnect();
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        performance.mark('rows');
-        // eslint-disable-next-line no-console
-        console.debug(seen);
-      }),
-    );
-  });
-  look.observe(document, { childList: true, subtree: true });
 }

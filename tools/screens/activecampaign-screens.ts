@@ -148,7 +148,7 @@ export const activeCampaignScreens: readonly Screen[] = [
   {
     name: 'activecampaign-unreachable',
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       await putCallsInto(on, 'malformed', 'api-us1.com');
       await openTab(on, 'activecampaign');
       await seeAlert(on);

@@ -24,7 +24,7 @@ export const connectionScreens: readonly Screen[] = [
   {
     name: 'connections-waiting',
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       await putInto(on, 'slow');
       const panel = await openTab(on, 'connections');
       await panel.locator('[aria-busy="true"]').waitFor();
@@ -71,7 +71,7 @@ export const connectionScreens: readonly Screen[] = [
   {
     name: 'connections-uses-refused',
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       await putCallsInto(on, 'not-permitted', '/bundles');
       await openConnections(on);
       await see(on, 'connections.uses.failed');

@@ -20,7 +20,7 @@ export const doctorScreens: readonly Screen[] = [
   {
     name: 'doctor-running',
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       await putInto(on, 'slow');
       await choose(on, 'doctor.menu', 'doctor.open');
       await see(on, 'doctor.progress');
@@ -31,7 +31,7 @@ export const doctorScreens: readonly Screen[] = [
     world: () =>
       settingsWith({ ticket_object_name: 'zendesk:*', make_token: '', activecampaign_url: '' }),
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       await putInto(on, 'not-permitted');
       await check(on);
     },

@@ -14,7 +14,7 @@ export const linkFormScreens: readonly Screen[] = [
   {
     name: 'link-form-mistakes',
     async reach(on) {
-      await button(on, 'acts.add').click();
+      await button(on, 'links.add').click();
       await button(on, 'acts.create').click();
       await see(on, 'acts.invalid.objectEmpty');
     },
@@ -22,7 +22,7 @@ export const linkFormScreens: readonly Screen[] = [
   {
     name: 'link-form-pasted',
     async reach(on) {
-      await button(on, 'acts.add').click();
+      await button(on, 'links.add').click();
       await field(on, 'acts.fields.object').fill('https://other.atlassian.net/browse/ACME-1');
       await see(on, 'acts.pasted.known');
       await see(on, 'acts.pasted.otherHost');
@@ -31,7 +31,7 @@ export const linkFormScreens: readonly Screen[] = [
   {
     name: 'link-form-other-type',
     async reach(on) {
-      await button(on, 'acts.add').click();
+      await button(on, 'links.add').click();
       const types = field(on, 'acts.fields.linkType');
       await types.selectOption({ label: on.said.text('acts.types.other') });
       await field(on, 'acts.types.typed').waitFor();
@@ -40,7 +40,7 @@ export const linkFormScreens: readonly Screen[] = [
   {
     name: 'link-form-writing',
     async reach(on) {
-      await button(on, 'acts.add').click();
+      await button(on, 'links.add').click();
       await field(on, 'acts.fields.object').fill('jira:ACME-900');
       await putInto(on, 'slow');
       await button(on, 'acts.create').click();
@@ -50,7 +50,7 @@ export const linkFormScreens: readonly Screen[] = [
   {
     name: 'link-form-failed',
     async reach(on) {
-      await button(on, 'acts.add').click();
+      await button(on, 'links.add').click();
       await field(on, 'acts.fields.object').fill('jira:ACME-900');
       await putInto(on, 'not-permitted');
       await button(on, 'acts.create').click();
@@ -60,7 +60,7 @@ export const linkFormScreens: readonly Screen[] = [
   {
     name: 'link-added',
     async reach(on) {
-      await button(on, 'acts.add').click();
+      await button(on, 'links.add').click();
       await field(on, 'acts.fields.object').fill('jira:ACME-900');
       await button(on, 'acts.create').click();
       await see(on, 'acts.created');
@@ -139,7 +139,7 @@ export const linkFormScreens: readonly Screen[] = [
   {
     name: 'link-delete-failed',
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       await putInto(on, 'not-permitted');
       await choose(on, 'links.actions', 'acts.deleteAction');
       await seeAlert(on);

@@ -8,7 +8,7 @@ const openLinks = (on: Stage): Promise<void> => button(on, 'acts.more').waitFor(
 
 /** The links of a ticket, and what can be seen of them without changing one. */
 export const linkScreens: readonly Screen[] = [
-  { name: 'links', reach: (on) => button(on, 'acts.add').waitFor() },
+  { name: 'links', reach: (on) => button(on, 'links.add').waitFor() },
   { name: 'links-agent', at: { role: 'agent' }, reach: openLinks },
   {
     name: 'links-menu',

@@ -27,13 +27,13 @@ export const linkStateScreens: readonly Screen[] = [
       await putCallsInto(on, 'not-permitted', 'link_type=slack_thread');
       await pageOf(on).reload();
       await see(on, 'links.failedType');
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
     },
   },
   {
     name: 'links-stale',
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       await putInto(on, 'not-permitted');
       await button(on, 'refresh').click();
       await see(on, 'stale');

@@ -59,11 +59,11 @@ export const mirrorScreens: readonly Screen[] = [
   {
     name: 'mirror-not-kept',
     async reach(on) {
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
       // Longer than the time for which a ticket's opening alone changes nothing.
       await pageOf(on).waitForTimeout(1000);
       await putCallsInto(on, 'expired', '/api/v2/tickets');
-      await button(on, 'acts.add').click();
+      await button(on, 'links.add').click();
       await field(on, 'acts.fields.object').fill('jira:ACME-900');
       await button(on, 'acts.create').click();
       await see(on, 'mirror.notKept');

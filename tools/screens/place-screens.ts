@@ -33,7 +33,7 @@ export const placeScreens: readonly Screen[] = [
     world: () => settingsWith({ ticket_object_name: 'zendesk:*', object_urls: 'jira https://a' }),
     async reach(on) {
       await see(on, 'settings.change');
-      await button(on, 'acts.add').waitFor();
+      await button(on, 'links.add').waitFor();
     },
   },
   {

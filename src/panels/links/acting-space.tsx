@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { useWords } from '../../i18n/words-context.ts';
 import { Later } from '../../ui/later.tsx';
+import { useSession } from '../../zaf/zaf-context.ts';
 import { LinksActing, preloadActing } from './lazy.ts';
 import styles from './links-panel.module.css';
 import type { LinkGroup } from './ticket-links.ts';
@@ -15,9 +17,22 @@ export function ActingSpace(props: ActingSpaceProps) {
   useEffect(preloadActing, []);
   return (
     <div className={styles.acting}>
-      <Later>
+      <Later fallback={<ToolbarSpace hasButton={props.ticketId !== undefined} />}>
         <LinksActing {...props} />
       </Later>
+    </div>
+  );
+}
+
+/** As many lines as the toolbar takes in this language. */
+function ToolbarSpace({ hasButton }: { readonly hasButton: boolean }) {
+  const { t } = useWords();
+  const { isAdmin } = useSession();
+  return (
+    <div className={`${styles.toolbar} ${styles.space}`} aria-hidden="true">
+      <span className={styles.filter} />
+      {isAdmin && hasButton && <span className={styles.button}>{t('links.add')}</span>}
+      <span className={styles.menu} />
     </div>
   );
 }

@@ -28,5 +28,7 @@ export const VirtualRows = lazy(() => import('./virtual-rows.tsx'));
 /** Fetches what the first clicks will need: what acts, then what is filled in. */
 export function preloadActing(): void {
   // A part that does not come now is asked for again by the click that needs it.
-  loadActing().then(loadForms).catch(() => undefined);
+  loadActing()
+    .then(loadForms)
+    .catch(() => undefined);
 }

@@ -58,7 +58,7 @@ export function AddLink({ ticketId, rows }: AddLinkProps) {
 
   return (
     <WorkForm
-      title={t('acts.add')}
+      title={t('links.add')}
       submit={t('acts.create')}
       sending={isAdding ? t('acts.creating') : undefined}
       problem={problem}

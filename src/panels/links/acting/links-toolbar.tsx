@@ -29,7 +29,7 @@ export function LinksToolbar({ rows, mayAdd }: LinksToolbarProps) {
         <FilterField label={t('acts.filter')} value={filter} onChange={setFilter} />
         {mayAdd && (
           <Button ref={addButton} size="small" onClick={startAdding}>
-            {t('acts.add')}
+            {t('links.add')}
           </Button>
         )}
         <MoreMenu rows={rows} />
