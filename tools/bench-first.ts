@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { aTicket } from '../sandbox/builders.ts';
 import { linkFrom } from '../sandbox/seed/everyday-links.ts';
 import { startSandbox } from '../sandbox/server.ts';
@@ -7,7 +8,7 @@ import { ROWS, visit, type Visit } from './first-row/visit.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { conditions, median, say } from './measure.ts';
 
-/* Opens a ticket of 20 links with the app and with the floor by turns, and prints what each took. */
+/* Opens a ticket of 20 links with the app and with the floor by turns, and prints what each took; `JSON` names a file for every visit. */
 
 const RUNS = Number(process.env.RUNS ?? 10);
 const TICKET = 101;
@@ -88,3 +89,5 @@ for (const cache of ['cold', 'warm'] as const) {
     say(`| ${cache} | ${name} | ${cells.join(' | ')} | ${spread} | ${times.toFixed(2)} |`);
   }
 }
+
+if (process.env.JSON) await writeFile(process.env.JSON, JSON.stringify(seen, undefined, 2));

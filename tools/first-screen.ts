@@ -28,7 +28,7 @@ export function firstScreen(parts: Parts): Plugin {
         const opening = reached(bundle, (one) => one.fileName === chunk?.fileName);
         const screen = reached(bundle, holding(parts.screen), opening);
         const next = reached(bundle, holding(parts.acting), [...opening, ...screen]);
-        const css = takeSheetsOf(bundle, [...opening, ...screen]).join('');
+        const css = withoutUnused(takeSheetsOf(bundle, [...opening, ...screen]).join(''), bundle);
         const head = [
           ...screen.map(scriptLink),
           `<style>${css}</style>`,
@@ -86,6 +86,17 @@ function take(bundle: Bundle, name: string): string {
   if (sheet?.type !== 'asset') throw new Error(`There is no sheet ${name}.`);
   Reflect.deleteProperty(bundle, name);
   return Buffer.from(sheet.source).toString().trim();
+}
+
+/** Garden declares every colour and size that it has, of which the app uses a third. */
+function withoutUnused(css: string, bundle: Bundle): string {
+  const others = Object.values(bundle).map((one) =>
+    one.type === 'chunk' ? one.code : one.fileName.endsWith('.css') ? String(one.source) : '',
+  );
+  const used = new Set([css, ...others].join('\n').match(/(?<=var\()--zd-[\w-]+/g));
+  return css.replace(/(--zd-[\w-]+):[^;}]+;?/g, (declaration, name: string) =>
+    used.has(name) ? declaration : '',
+  );
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -32,6 +32,13 @@ export const afterFirstPaint =
     return load();
   };
 
+/** Resolves when there is nothing else to do; Safari does not tell, and gets a moment. */
+export const whenIdle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
+
 /** Whether the first paint is past: what only acts is drawn then, a little at a time. */
 export function useIsPainted(): boolean {
   const [isPainted, setIsPainted] = useState(isPast);

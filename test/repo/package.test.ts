@@ -112,7 +112,7 @@ describe('the built app', () => {
     const styled = scripts.filter((file) => readFileSync(file, 'utf8').includes('data-styled'));
 
     expect(scripts).not.toEqual([]);
-    expect(gzipSize(scripts)).toBeLessThan(82 * kB);
+    expect(gzipSize(scripts)).toBeLessThan(81 * kB);
     expect(styled).toEqual([]);
   });
 
@@ -125,9 +125,21 @@ describe('the built app', () => {
 
     expect(template).toContain('rel="prefetch"');
     expect(gzipSize(named.map((name) => path.join(path.dirname(page()), name)))).toBeLessThan(
-      162 * kB,
+      158 * kB,
     );
     expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('declares every colour and size of Garden that any part of it uses', () => {
+    const texts = filesIn(builtFolder())
+      .filter((name) => /\.(css|js|html)$/.test(name) && !name.includes('oauth-return'))
+      .map((name) => readFileSync(path.join(builtFolder(), name), 'utf8'));
+    const used = texts.flatMap((text) => text.match(/(?<=var\()--zd-[\w-]+/g) ?? []);
+    const declared: readonly string[] =
+      readFileSync(page(), 'utf8').match(/--zd-[\w-]+(?=:)/g) ?? [];
+
+    expect(new Set(used).size).toBeGreaterThan(20);
+    expect([...new Set(used)].filter((name) => !declared.includes(name))).toEqual([]);
   });
 
   it('has no large part but the code editor', () => {

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { afterFirstPaint } from '../../ui/first-paint.ts';
+import { afterFirstPaint, whenIdle } from '../../ui/first-paint.ts';
 import { lazyFrom } from '../../ui/lazy-from.ts';
 
 const loadActing = afterFirstPaint(() => import('./acting/part.ts'));
@@ -29,6 +29,7 @@ export const VirtualRows = lazy(() => import('./virtual-rows.tsx'));
 export function preloadActing(): void {
   // A part that does not come now is asked for again by the click that needs it.
   loadActing()
+    .then(whenIdle)
     .then(loadForms)
     .catch(() => undefined);
 }

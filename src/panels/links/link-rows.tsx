@@ -32,7 +32,7 @@ export function LinkRows(props: LinkRowsProps) {
 
 function PlainRows({ label, rows }: LinkRowsProps) {
   return (
-    <ul role="list" aria-label={label}>
+    <ul role="list" aria-label={label} className={styles.list}>
       {rows.map((row) => (
         <li key={row.row.id} className={styles.row}>
           <LinkItem item={row} />
