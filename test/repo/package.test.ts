@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packageApp, zipFolder } from '../../tools/package.ts';
 import { builtFolder, gzipSize, root, scriptsLoadedBy } from '../support/built-app.ts';
 import { violations } from '../support/package-rules.ts';
+import { reachedFrom } from '../support/static-imports.ts';
 import { inTemporaryFolder, write } from '../support/sample-package.ts';
 
 const kB = 1000;
@@ -114,6 +115,17 @@ describe('the built app', () => {
     expect(scripts).not.toEqual([]);
     expect(gzipSize(scripts)).toBeLessThan(81 * kB);
     expect(styled).toEqual([]);
+  });
+
+  it('asks for the links from one file, which waits for no other', () => {
+    const html = readFileSync(page(), 'utf8');
+    const entries = [...html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g)].map(
+      ([, name = '']) => path.join(path.dirname(page()), name),
+    );
+
+    expect(entries).toHaveLength(1);
+    expect(reachedFrom(entries)).toEqual(entries);
+    expect(gzipSize(entries)).toBeLessThan(20 * kB);
   });
 
   it('needs not much more for what acts on the rows, and asks for no file twice', () => {
