@@ -1,5 +1,6 @@
 import './ui/theme.css';
 import { open } from './app/opening.ts';
+import { loadLaterTexts } from './i18n/texts.ts';
 import { loadWords } from './i18n/words.ts';
 import { connect } from './zaf/connect.ts';
 
@@ -24,4 +25,9 @@ void Promise.allSettled([opening])
 function fetchWhatActs(): void {
   const acting = document.getElementById('acting');
   if (acting instanceof HTMLTemplateElement) document.head.append(acting.content);
+  // Whatever needs its texts asks for them again.
+  opening
+    ?.then(({ words }) => words)
+    .then(loadLaterTexts)
+    .catch(() => undefined);
 }
