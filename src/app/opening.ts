@@ -20,7 +20,7 @@ export interface Opening {
   /** Holds, or awaits, the links of the ticket. */
   readonly queryClient: QueryClient;
   /** Resolves when there are links to draw, or when somebody should be told that they are awaited. */
-  readonly drawable: Promise<void>;
+  readonly drawable: Promise<unknown>;
   /** In the language of whoever looks, which may have to be fetched. */
   readonly words: Promise<Words>;
 }
@@ -38,7 +38,7 @@ export async function open(host: ZafHost): Promise<Opening> {
   const { settings } = session;
   const answered =
     !gone.signal.aborted && askForTicketLinks({ host, queryClient, settings }, firstTicketId);
-  const drawable = Promise.race([answered, after(PATIENCE_MS)]).then(() => undefined);
+  const drawable = Promise.race([answered, after(PATIENCE_MS)]);
   const words = loadWords(session.locale);
   // What browsers take longest to make for the rows is made while ZIS answers.
   void words.then(({ plural, time }) => [plural('links.count', 1), time(new Date().toISOString())]);

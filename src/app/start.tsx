@@ -14,11 +14,8 @@ import { firstColorScheme, showColorScheme } from './use-host-color-scheme.ts';
 /** Nobody waits for it in a ticket. */
 const OutsideZendesk = lazy(() => import('./outside-zendesk.tsx'));
 
-interface Stage {
-  readonly show: (screen: ReactNode) => void;
-  /** What comes too late is for nobody. */
-  readonly isOver: () => boolean;
-}
+/** What comes too late is for nobody, and shows nothing. */
+type Show = (screen: ReactNode) => void;
 
 /**
  * Draws what there is to draw; there is always something.
@@ -32,12 +29,9 @@ export function start(
   const root = createRoot(place);
   let stopFitting: (() => void) | undefined;
   let isOver = false;
-  const stage: Stage = {
-    show(screen) {
-      // In slices: what Zendesk and ZIS answer meanwhile is not kept waiting.
-      if (!isOver) startTransition(() => root.render(screen));
-    },
-    isOver: () => isOver,
+  const show: Show = (screen) => {
+    // In slices: what Zendesk and ZIS answer meanwhile is not kept waiting.
+    if (!isOver) startTransition(() => root.render(screen));
   };
   const stop = () => {
     isOver = true;
@@ -49,12 +43,12 @@ export function start(
   switch (connection.kind) {
     case 'outside-zendesk':
     case 'script-missing':
-      void drawOutside(stage, connection.kind);
+      void drawOutside(show, connection.kind);
       break;
     case 'connected':
       stopFitting = fitHeight(connection.host);
       connection.host.on('app.willDestroy', stop);
-      void draw(stage, connection.host, opening);
+      void draw(show, connection.host, opening);
       break;
     default:
       connection satisfies never;
@@ -63,8 +57,7 @@ export function start(
 }
 
 /** Until Zendesk has answered, the page's own shell stands. */
-async function draw(stage: Stage, host: ZafHost, opening = open(host)): Promise<void> {
-  const { show } = stage;
+async function draw(show: Show, host: ZafHost, opening = open(host)): Promise<void> {
   try {
     const { drawable, words: coming, ...opened } = await opening;
     const [words] = await Promise.all([coming, drawable]);
@@ -78,7 +71,7 @@ async function draw(stage: Stage, host: ZafHost, opening = open(host)): Promise<
           detail={words.t('noSession.text')}
           onTryAgain={() => {
             show(<Waiting />);
-            void draw(stage, host);
+            void draw(show, host);
           }}
         />
       </Spoken>,
@@ -86,10 +79,7 @@ async function draw(stage: Stage, host: ZafHost, opening = open(host)): Promise<
   }
 }
 
-async function drawOutside(
-  { show }: Stage,
-  why: 'outside-zendesk' | 'script-missing',
-): Promise<void> {
+async function drawOutside(show: Show, why: 'outside-zendesk' | 'script-missing'): Promise<void> {
   const words = await loadWords(navigator.language);
   show(
     <Spoken words={words}>

@@ -35,17 +35,17 @@ export function answerStylesQuickly(page: Window & typeof globalThis): void {
   page.getComputedStyle = (element, pseudo) => {
     if (pseudo) return ask(element, pseudo);
     const answers = quick(element);
-    let slow: Style | undefined;
-    const find = (name: string) => answers[name]?.() ?? ask(element).getPropertyValue(name);
+    let asked: Style | undefined;
+    const slow = () => (asked ??= ask(element));
+    const find = (name: string) => answers[name]?.() ?? slow().getPropertyValue(name);
     return new Proxy({} as Style, {
       get(_, name) {
         if (name === 'getPropertyValue') return find;
         if (name === 'pointerEvents') return find('pointer-events');
         if (typeof name === 'string' && Object.hasOwn(answers, name)) return find(name);
         if (typeof name === 'string' && Object.hasOwn(unset, name)) return ownOf(element, name);
-        const style = (slow ??= ask(element));
-        const value: unknown = Reflect.get(style, name);
-        return typeof value === 'function' ? (value.bind(style) as unknown) : value;
+        const value: unknown = Reflect.get(slow(), name);
+        return typeof value === 'function' ? (value.bind(slow()) as unknown) : value;
       },
     });
   };

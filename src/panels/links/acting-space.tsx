@@ -30,7 +30,7 @@ function ToolbarSpace({ hasButton }: { readonly hasButton: boolean }) {
   const { isAdmin } = useSession();
   return (
     <div className={`${styles.toolbar} ${styles.space}`} aria-hidden="true">
-      <span className={styles.filter} />
+      <span />
       {isAdmin && hasButton && <span className={styles.button}>{t('links.add')}</span>}
       <span className={styles.menu} />
     </div>

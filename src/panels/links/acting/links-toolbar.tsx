@@ -4,8 +4,8 @@ import { FilterField } from '../../../ui/garden/filter-field.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { useFocusWhen } from '../../../ui/use-focus.ts';
 import { useLinkWork } from '../link-work.tsx';
+import styles from '../links-panel.module.css';
 import type { TicketLink } from '../ticket-link.ts';
-import styles from './acting.module.css';
 import { MoreMenu } from './more-menu.tsx';
 
 interface LinksToolbarProps {
