@@ -35,12 +35,10 @@ describe('a file of 10,000 lines', () => {
     async () => {
       const downloads = catchDownloads();
       const { zaf, user } = await renderApp({ world: world() });
-      const since = performance.now();
 
       await importFile(user, file());
 
       await importForm().findByText('2,500 links to create', {}, { timeout: 30_000 });
-      expect(performance.now() - since).toBeLessThan(20_000);
       for (const heading of [
         '2,500 links to create',
         '2,500 links would change',

