@@ -23,14 +23,14 @@ function zendeskPackage(): Plugin {
 const OPENING = /src\/main\.ts$|vite\/preload-helper/;
 /** With all that it imports, which is the rest of the first screen. */
 const FIRST = /src\/app\/start\.tsx$/;
+/** What acts in the list of links. */
+const ACTING = /src\/panels\/links\/acting\/part\.ts$/;
 /** What many later parts share, in few files: many small ones take long to ask for, and compress badly. */
 const SHARED = {
-  tabs: /\/(container-(tabs|selection|utilities)|prop-types|react-uid|@babel|@reach)\//,
-  forms: /\/(react-forms|container-field)\/|src\/ui\/garden\/(?!garden|action-menu)/,
   garden:
-    /\/(@zendeskgarden|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs)\/|src\/ui\/garden\//,
+    /\/(@zendeskgarden\/(?!react-forms|container-field)|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs|prop-types|react-uid|@babel|@reach)|src\/ui\/garden\/(garden|action-menu)/,
   shared:
-    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|@tanstack\/(react-query|query-core)\/|\/p-throttle\/|manifest\.json/,
+    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|later-texts|@tanstack\/(react-query|query-core)\/|react-forms|container-field|p-throttle|manifest\.json/,
 };
 
 export default defineConfig({
@@ -39,7 +39,7 @@ export default defineConfig({
   publicDir: 'assets',
   plugins: [
     ...[wordsParts(), react(), contentSecurity()],
-    firstScreen({ screen: FIRST, acting: /src\/panels\/links\/acting\/part\.ts$/ }),
+    firstScreen({ screen: FIRST, acting: ACTING }),
     ...[oauthReturnPage(), zendeskPackage()],
   ],
   build: {
@@ -57,6 +57,7 @@ export default defineConfig({
             { name: 'opening', test: OPENING, priority: 10, includeDependenciesRecursively: true },
             { name: 'first', test: FIRST, priority: 9, includeDependenciesRecursively: true },
             ...Object.entries(SHARED).map(([name, test], at) => ({ name, test, priority: 8 - at })),
+            { name: 'links', test: ACTING, priority: 1, includeDependenciesRecursively: true },
           ],
           includeDependenciesRecursively: false,
         },

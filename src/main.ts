@@ -1,5 +1,5 @@
 import './ui/theme.css';
-import { open } from './app/opening.ts';
+import { open, type Opening } from './app/opening.ts';
 import { loadLaterTexts } from './i18n/texts.ts';
 import { loadWords } from './i18n/words.ts';
 import { connect } from './zaf/connect.ts';
@@ -12,22 +12,19 @@ const connection = connect();
 const opening = connection.kind === 'connected' ? open(connection.host) : undefined;
 void Promise.allSettled([opening])
   .then(() => import('./app/start.tsx'))
-  .then(({ start }) => {
-    start(place, connection, opening);
-    fetchWhatActs();
-  })
+  .then(({ start }) => start(place, connection, opening))
   .catch(async () => {
     // What the page would draw with is gone, as after a new deployment.
     place.textContent = (await loadWords(navigator.language)).t('partMissing');
   });
+// Whatever needs its texts asks for them again.
+void opening?.then(fetchWhatActs).catch(() => undefined);
 
-/** The line is idle while ZIS looks for the links; what is fetched now runs once they are seen. */
-function fetchWhatActs(): void {
+/** The line is idle while the rows are drawn; what is fetched now runs once they are seen. */
+async function fetchWhatActs({ drawable, words }: Opening): Promise<void> {
+  await drawable;
   const acting = document.getElementById('acting');
   if (acting instanceof HTMLTemplateElement) document.head.append(acting.content);
-  // Whatever needs its texts asks for them again.
-  opening
-    ?.then(({ words }) => words)
-    .then(loadLaterTexts)
-    .catch(() => undefined);
+  await words;
+  await loadLaterTexts();
 }

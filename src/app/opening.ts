@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { loadWords, type Words } from '../i18n/words.ts';
 import { askForTicketLinks } from '../panels/links/ticket-searches.ts';
 import type { ZafHost } from '../zaf/connect.ts';
-import { readSession, readTicketId, type Session } from '../zaf/session.ts';
+import { readInstallation, readSession, readTicketId, type Session } from '../zaf/session.ts';
 import { createQueryClient } from './query-client.ts';
 
 /** Drawing twice takes longer than most answers; what takes longer than this deserves a word. */
@@ -26,21 +26,29 @@ export interface Opening {
 }
 
 /**
- * Asks Zendesk who looks at which ticket, and ZIS for its links: all without React, which is on its way
- * meanwhile. Nothing that one of the two first questions is about depends on the other.
+ * Asks Zendesk for settings and ticket, ZIS for the ticket's links, then Zendesk again for who looks:
+ * all without React, which is on its way meanwhile.
  */
 export async function open(host: ZafHost): Promise<Opening> {
   const gone = new AbortController();
   const stopListening = host.on('app.willDestroy', () => gone.abort());
-  const known = Promise.all([readSession(host), readTicketId(host)]);
-  const [session, firstTicketId] = await known.finally(stopListening);
+  const known = Promise.all([readInstallation(host), readTicketId(host)]);
+  const [installation, firstTicketId] = await known.finally(stopListening);
   const queryClient = createQueryClient();
-  const { settings } = session;
+  const { settings } = installation;
   const answered =
     !gone.signal.aborted && askForTicketLinks({ host, queryClient, settings }, firstTicketId);
   const drawable = Promise.race([answered, after(PATIENCE_MS)]);
+
+  const session = await readSession(host, installation);
   const words = loadWords(session.locale);
-  // What browsers take longest to make for the rows is made while ZIS answers.
-  void words.then(({ plural, time }) => [plural('links.count', 1), time(new Date().toISOString())]);
+  void words.then(warmUp);
   return { session, firstTicketId, queryClient, drawable, words };
+}
+
+/** What browsers take longest to make for the rows is made while ZIS answers. */
+async function warmUp({ plural, time }: Words): Promise<void> {
+  await after(0);
+  plural('links.count', 1);
+  time(new Date().toISOString());
 }

@@ -2,14 +2,9 @@ import type { ZafHost } from './connect.ts';
 import { field } from './field.ts';
 import { readSettings, type SettingProblem, type Settings } from './settings.ts';
 
-/** Who is looking, from which account, with which settings; read once, when the app starts. */
-export interface Session {
-  readonly isAdmin: boolean;
-  /** BCP 47, as the person's Zendesk profile says, e.g. `pt-BR`. */
-  readonly locale: string;
-  /** The account's, as in `acme.zendesk.com`; `unknown` where Zendesk does not say. */
-  readonly subdomain: string;
-  /** Tells this installation of the app from others in the account; may be `unknown` too. */
+/** What an installation of the app is set to; read once, when the app starts. */
+export interface Installation {
+  /** Tells this installation of the app from others in the account; may be `unknown`. */
   readonly installationId: string;
   readonly settings: Settings;
   readonly settingProblems: readonly SettingProblem[];
@@ -17,26 +12,41 @@ export interface Session {
   readonly rawSettings: unknown;
 }
 
+/** Who is looking, from which account, with which settings. */
+export interface Session extends Installation {
+  readonly isAdmin: boolean;
+  /** BCP 47, as the person's Zendesk profile says, e.g. `pt-BR`. */
+  readonly locale: string;
+  /** The account's, as in `acme.zendesk.com`; `unknown` where Zendesk does not say. */
+  readonly subdomain: string;
+}
+
 /** Rejects with a `DeadlineError` when Zendesk never registers the app. */
-export async function readSession(host: ZafHost): Promise<Session> {
-  const [metadata, context, user] = await Promise.all([
-    host.metadata(),
+export async function readInstallation(host: ZafHost): Promise<Installation> {
+  const metadata = await host.metadata();
+  const rawSettings = field(metadata, 'settings');
+  const { settings, problems } = readSettings(rawSettings);
+  const installationId = wordOf(field(metadata, 'installationId'));
+  return { installationId, settings, settingProblems: problems, rawSettings };
+}
+
+/** Rejects where its installation does. */
+export async function readSession(
+  host: ZafHost,
+  installation: Installation | Promise<Installation> = readInstallation(host),
+): Promise<Session> {
+  const [installed, context, user] = await Promise.all([
+    installation,
     host.context().catch(() => undefined),
     // Someone whose role cannot be read sees what every agent sees.
     host.get('currentUser').catch(() => undefined),
   ]);
-  const rawSettings = field(metadata, 'settings');
-  const { settings, problems } = readSettings(rawSettings);
   const locale = field(user, 'locale');
-
   return {
+    ...installed,
     isAdmin: field(user, 'role') === 'admin',
     locale: typeof locale === 'string' && locale ? locale : 'en',
     subdomain: wordOf(field(field(context, 'account'), 'subdomain')),
-    installationId: wordOf(field(metadata, 'installationId')),
-    settings,
-    settingProblems: problems,
-    rawSettings,
   };
 }
 
