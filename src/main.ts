@@ -1,6 +1,5 @@
 import './ui/theme.css';
 import { open, type Opening } from './app/opening.ts';
-import { loadLaterTexts } from './i18n/texts.ts';
 import { loadWords } from './i18n/words.ts';
 import { connect } from './zaf/connect.ts';
 
@@ -17,14 +16,14 @@ void Promise.allSettled([opening])
     // What the page would draw with is gone, as after a new deployment.
     place.textContent = (await loadWords(navigator.language)).t('partMissing');
   });
-// Whatever needs its texts asks for them again.
 void opening?.then(fetchWhatActs).catch(() => undefined);
 
-/** The line is idle while the rows are drawn; what is fetched now runs once they are seen. */
-async function fetchWhatActs({ drawable, words }: Opening): Promise<void> {
-  await drawable;
+/** The line is idle while ZIS looks for the links; what is fetched now runs once they are seen. */
+async function fetchWhatActs({ words }: Opening): Promise<void> {
+  const { language } = await words;
   const acting = document.getElementById('acting');
-  if (acting instanceof HTMLTemplateElement) document.head.append(acting.content);
-  await words;
-  await loadLaterTexts();
+  if (!(acting instanceof HTMLTemplateElement)) return;
+  for (const link of acting.content.querySelectorAll('link')) {
+    if (!link.hreflang || link.hreflang === language) document.head.append(link);
+  }
 }

@@ -14,6 +14,7 @@ interface Parts {
 const FIRST: ReadonlySet<string> = new Set(['opening', 'first']);
 /** Asks Chrome to compile a file while it comes, beside the page, and not each function when it is called. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+const LATER_TEXTS = /\/([\w-]+)\.json\?part=later$/;
 const LINK = /\s*<link rel="stylesheet"[^>]*>/g;
 const STYLES = /(style-src 'self')/;
 
@@ -38,7 +39,8 @@ export function firstScreen(parts: Parts): Plugin {
           ...screen.map(scriptLink),
           `<style>${css}</style>`,
           `<template id="acting">`,
-          ...next.map(idleLink),
+          ...next.map((file) => idleLink(file)),
+          ...laterTexts(bundle).map(({ file, language }) => idleLink(file, language)),
           `</template>`,
         ];
         return html
@@ -115,4 +117,13 @@ function withoutUnused(css: string, bundle: Bundle): string {
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 const scriptLink = (file: string) => `<link rel="modulepreload" crossorigin href="./${file}">`;
 /** Fetched and no more: to compile it would take time from the rows. */
-const idleLink = (file: string) => `<link rel="prefetch" href="./${file}">`;
+const idleLink = (file: string, language?: string) =>
+  `<link rel="prefetch"${language ? ` hreflang="${language}"` : ''} href="./${file}">`;
+
+/** The files with the texts of what comes after the first screen, of which one is wanted. */
+const laterTexts = (bundle: Bundle) =>
+  Object.values(bundle).flatMap((one) => {
+    const module = one.type === 'chunk' ? one.facadeModuleId : undefined;
+    const [, language] = LATER_TEXTS.exec(module ?? '') ?? [];
+    return language ? [{ file: one.fileName, language }] : [];
+  });

@@ -5,9 +5,11 @@ import { Later } from '../ui/later.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import type { Connection, ZafHost } from '../zaf/connect.ts';
 import { loadWords } from '../i18n/words.ts';
+import { askForLinks } from '../panels/links/ask-for-links.ts';
 import { App } from './app.tsx';
 import { fitHeight } from './fit-height.ts';
-import { open, type Opening } from './opening.ts';
+import { after, open, type Opening } from './opening.ts';
+import { createQueryClient } from './query-client.ts';
 import { Spoken } from './spoken.tsx';
 import { firstColorScheme, showColorScheme } from './use-host-color-scheme.ts';
 
@@ -59,9 +61,16 @@ export function start(
 /** Until Zendesk has answered, the page's own shell stands. */
 async function draw(show: Show, host: ZafHost, opening = open(host)): Promise<void> {
   try {
-    const { drawable, words: coming, ...opened } = await opening;
-    const [words] = await Promise.all([coming, drawable]);
-    show(<App {...{ host, words, ...opened }} />);
+    const { answered, words: coming, gone, ...opened } = await opening;
+    if (gone.aborted) return;
+    const queryClient = createQueryClient();
+    const links = askForLinks({ queryClient, ...opened, ...opened.session }, opened.firstTicketId);
+    // What has come is read at once, and drawn in one go.
+    const [words] = await Promise.all([
+      coming,
+      answered.then(() => Promise.race([links, after(0)])),
+    ]);
+    show(<App {...{ words, queryClient, ...opened }} />);
   } catch {
     const words = await loadWords(navigator.language);
     show(

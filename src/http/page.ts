@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
 
-/** The most that ZIS gives in one page. */
-const PAGE_SIZE = 100;
-
 const cursor = v.nullish(v.union([v.string(), v.number()]));
 
 /**
@@ -62,9 +59,3 @@ export async function* everyPage<Item>(
     last = content;
   } while (after);
 }
-
-/** The address of a page: ZIS's cursor parameters. For Links their names are UNCONFIRMED. */
-export const pageQuery = (after: string | undefined) => ({
-  'page[size]': PAGE_SIZE,
-  'page[after]': after,
-});

@@ -25,3 +25,12 @@ export function withQuery(url: string, query: Query = {}): string {
 /** Half a character, which no address can hold, becomes U+FFFD as it does in browsers' own queries. */
 export const encode = (value: string | number): string =>
   encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+/** The most that ZIS gives in one page. */
+const PAGE_SIZE = 100;
+
+/** The query of a page: ZIS's cursor parameters. For Links their names are UNCONFIRMED. */
+export const pageQuery = (after: string | undefined) => ({
+  'page[size]': PAGE_SIZE,
+  'page[after]': after,
+});

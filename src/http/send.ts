@@ -1,5 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import * as v from 'valibot';
+import { IN_FLIGHT } from '../zaf/ask-ahead.ts';
 import type { ZafHost } from '../zaf/connect.ts';
 import { field } from '../zaf/field.ts';
 import type { RequestOptions } from '../zaf/sdk.ts';
@@ -37,8 +38,6 @@ interface Call<Schema extends v.GenericSchema> {
   readonly pace?: Pace;
 }
 
-/** All apps of an account share its rate limit, so a panel of many link types must not flood it. */
-const IN_FLIGHT = 6;
 const limits = new WeakMap<ZafHost, LimitFunction>();
 
 function limitOf(host: ZafHost): LimitFunction {

@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { identityOf, type LinkSearch, type NewLink } from '../../src/api/zis-links/client.ts';
+import { identityOf, type NewLink } from '../../src/api/zis-links/client.ts';
+import type { LinkSearch } from '../../src/api/zis-links/search-address.ts';
 import { answered, jira, slack } from '../support/links.ts';
 import { aWorld } from '../support/render-app.tsx';
 import { renderWriter } from '../support/render-writer.ts';

@@ -1,6 +1,8 @@
 import { act, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { open } from '../../src/app/opening.ts';
 import { start } from '../../src/app/start.tsx';
+import type { RequestOptions } from '../../src/zaf/sdk.ts';
 import { answered, jira } from '../support/links.ts';
 import { aWorld, stage } from '../support/render-app.tsx';
 
@@ -8,6 +10,7 @@ const place = document.createElement('div');
 let stop: (() => void) | undefined;
 
 afterEach(() => {
+  vi.useRealTimers();
   act(() => stop?.());
   place.remove();
 });
@@ -45,4 +48,41 @@ it('tells why they did not come, as if the screen had asked', async () => {
   await within(place).findByRole('tab', { name: 'Links' });
 
   expect(searches[0]?.screen).toBe('');
+});
+
+it('asks for the links before it asks who looks', async () => {
+  const { host } = stage({ world: aWorld({ links: [jira('ACME-1')] }) });
+  const asked: string[] = [];
+  const noting = {
+    ...host,
+    get: (path: string) => {
+      asked.push(path);
+      return host.get(path);
+    },
+    request: (options: RequestOptions) => {
+      asked.push(options.url.replace(/\/links\/.*/, '/links'));
+      return host.request(options);
+    },
+  };
+
+  await open(noting);
+
+  expect(new Set(asked)).toEqual(new Set(['ticket.id', '/api/services/zis/links', 'currentUser']));
+  expect(asked.at(-1)).toBe('currentUser');
+});
+
+it('lets the screen wait for ZIS, but not for long', async () => {
+  vi.useFakeTimers();
+  const { host, zaf } = stage({ world: aWorld({ links: [jira('ACME-1')] }) });
+  const release = zaf.hold();
+  const { answered } = await open(host);
+  let isOver = false;
+  void answered.then(() => (isOver = true));
+
+  await vi.advanceTimersByTimeAsync(399);
+  expect(isOver).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+
+  expect(isOver).toBe(true);
+  release();
 });

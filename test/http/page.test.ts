@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { everyPage, nextCursor, pageQuery } from '../../src/http/page.ts';
-import { withQuery } from '../../src/http/path.ts';
+import { everyPage, nextCursor } from '../../src/http/page.ts';
+import { pageQuery, withQuery } from '../../src/http/path.ts';
 import { collect } from '../support/zaf-host.ts';
 
 const readNext = (meta: unknown) => v.parse(v.object({ meta: nextCursor }), { meta }).meta;

@@ -1,5 +1,5 @@
 import { renderHook, waitFor } from '@testing-library/react';
-import type { LinkSearch } from '../../src/api/zis-links/client.ts';
+import type { LinkSearch } from '../../src/api/zis-links/search-address.ts';
 import { useSearchLinks } from '../../src/api/zis-links/hooks.ts';
 import { useLinkWriter } from '../../src/api/zis-links/writes.ts';
 import { type Staged, stageForHooks } from './stage-for-hooks.tsx';

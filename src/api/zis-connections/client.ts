@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { everyPage, pageQuery } from '../../http/page.ts';
-import { path } from '../../http/path.ts';
+import { everyPage } from '../../http/page.ts';
+import { pageQuery, path } from '../../http/path.ts';
 import { revealed, type Secret } from '../../http/secret.ts';
 import { send } from '../../http/send.ts';
 import type { ZafHost } from '../../zaf/connect.ts';

@@ -1,6 +1,6 @@
 import { ApiError } from '../../http/api-error.ts';
-import { everyPage, pageQuery } from '../../http/page.ts';
-import { path, withQuery } from '../../http/path.ts';
+import { everyPage } from '../../http/page.ts';
+import { path } from '../../http/path.ts';
 import { send } from '../../http/send.ts';
 import type { ZafHost } from '../../zaf/connect.ts';
 import {
@@ -11,19 +11,13 @@ import {
   type Metadata,
   noAnswer,
 } from './schemas.ts';
+import { type LinkSearchPage, searchAddress } from './search-address.ts';
 
 /** What identifies a link inside its integration. */
 export interface LinkIdentity {
   readonly link_type: string;
   readonly left_object_name: string;
   readonly right_object_name: string;
-}
-
-/** At least one name is required; `*` in a name matches anything. */
-export interface LinkSearch {
-  readonly link_type: string;
-  readonly left_object_name?: string;
-  readonly right_object_name?: string;
 }
 
 interface LinkObjectInput {
@@ -54,12 +48,6 @@ export const isLink = (link: Link, identity: LinkIdentity): boolean =>
   link.left_object.name === identity.left_object_name &&
   link.right_object.name === identity.right_object_name &&
   link.link_type === identity.link_type;
-
-type LinkSearchPage = LinkSearch & { readonly after?: string | undefined };
-
-/** Path and query of one page of a search, as they are sent. @throws {ApiError} `refused` */
-export const searchAddress = (integration: string, { after, ...search }: LinkSearchPage): string =>
-  withQuery(path`/api/services/zis/links/${integration}`, { ...search, ...pageQuery(after) });
 
 /**
  * One page of the links of a type; every page comes with {@link searchEveryLink}.

@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Paged } from '../../http/paged-query.ts';
 import { useHost, useSettings } from '../../zaf/zaf-context.ts';
-import type { LinkSearch } from './client.ts';
+import type { LinkSearch } from './search-address.ts';
 import { zisLinksQueries } from './queries.ts';
 import type { Link } from './schemas.ts';
 

@@ -2,7 +2,8 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../http/api-error.ts';
 import { type Paged, pagedQuery, resumingQuery } from '../../http/paged-query.ts';
 import type { ZafHost } from '../../zaf/connect.ts';
-import { isLink, type LinkIdentity, type LinkSearch, searchEveryLink } from './client.ts';
+import { isLink, type LinkIdentity, searchEveryLink } from './client.ts';
+import type { LinkSearch } from './search-address.ts';
 import type { Link } from './schemas.ts';
 
 /** Reading back after a write is worth more patience than a list that has a button to try again. */

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useHost, useSettings } from '../../zaf/zaf-context.ts';
-import type { LinkSearch } from './client.ts';
+import type { LinkSearch } from './search-address.ts';
 import { zisLinksQueries } from './queries.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { everyPage, pageQuery } from '../../http/page.ts';
-import { path } from '../../http/path.ts';
+import { everyPage } from '../../http/page.ts';
+import { pageQuery, path } from '../../http/path.ts';
 import { send } from '../../http/send.ts';
 import type { ZafHost } from '../../zaf/connect.ts';
 import {

@@ -1,7 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { LinkSearch } from '../../api/zis-links/client.ts';
-import { zisLinksQueries } from '../../api/zis-links/queries.ts';
-import type { ZafHost } from '../../zaf/connect.ts';
+import { type LinkSearch, searchAddress } from '../../api/zis-links/search-address.ts';
 import type { Settings, Side } from '../../zaf/settings.ts';
 
 /** The name under which links know a ticket. */
@@ -29,25 +26,19 @@ export function ticketSearches(settings: Settings, ticketId: string): readonly T
   );
 }
 
-interface Asking {
-  readonly host: ZafHost;
-  readonly queryClient: QueryClient;
-  readonly settings: Settings;
-}
-
-/**
- * Asks for all links of a ticket before there is a screen; what comes waits for it in the cache.
- * @returns resolves once all is answered, whatever the answers are
- */
-export async function askForTicketLinks(
-  { host, queryClient, settings }: Asking,
+/** The addresses of a ticket's searches; none where there is nothing to ask for. */
+export function ticketAddresses(
+  settings: Settings,
   ticketId: string | undefined,
-): Promise<void> {
+): readonly string[] {
   const { integration } = settings;
-  if (!integration || ticketId === undefined) return;
-  const searches = ticketSearches(settings, ticketId).map(({ search }) =>
-    queryClient.query(zisLinksQueries.searchLinks(host, integration, search)),
-  );
-  // What fails is told by the screen, which finds the failure in the cache.
-  await Promise.allSettled(searches);
+  if (!integration || ticketId === undefined) return [];
+  try {
+    return ticketSearches(settings, ticketId).map(({ search }) =>
+      searchAddress(integration, search),
+    );
+  } catch {
+    // The screen, which asks as well, tells what is wrong with it.
+    return [];
+  }
 }

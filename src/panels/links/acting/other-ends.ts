@@ -1,4 +1,4 @@
-import type { LinkSearch } from '../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../api/zis-links/search-address.ts';
 import type { Link } from '../../../api/zis-links/schemas.ts';
 import type { Settings } from '../../../zaf/settings.ts';
 import { ticketIdIn, type TicketLink } from '../ticket-link.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type LinkSearch, searchAddress } from '../../../../api/zis-links/client.ts';
+import { type LinkSearch, searchAddress } from '../../../../api/zis-links/search-address.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { CopyByHand } from '../../../../ui/copy-by-hand.tsx';

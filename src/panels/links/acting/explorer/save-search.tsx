@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import type { LinkSearch } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { Garden } from '../../../../ui/garden/garden.tsx';
 import { useFocusAtFirst } from '../../../../ui/use-focus.ts';

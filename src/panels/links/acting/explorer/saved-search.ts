@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LinkSearch } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 
 /** So many are kept, and no more: storage is shared with all other apps. */
 export const MOST_SAVED = 50;

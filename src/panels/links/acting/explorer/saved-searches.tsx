@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LinkSearch } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import type { Words } from '../../../../i18n/words.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { Button } from '../../../../ui/button.tsx';

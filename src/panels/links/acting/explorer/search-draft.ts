@@ -1,4 +1,4 @@
-import type { LinkSearch } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import type { TextKey } from '../../../../i18n/words.ts';
 import type { Settings } from '../../../../zaf/settings.ts';
 import { ticketName } from '../../ticket-searches.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { LinkSearch } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { Garden } from '../../../../ui/garden/garden.tsx';
 import { LinkTypeField } from '../link-types/link-type-field.tsx';

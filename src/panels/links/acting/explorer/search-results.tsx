@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
-import { identityOf, type LinkSearch } from '../../../../api/zis-links/client.ts';
+import { identityOf } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import { wouldHold } from '../../../../api/zis-links/queries.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
 import { Quiet, QuietStatus } from '../../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { LinkSearch } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import { useSearchOnDemand } from '../../../../api/zis-links/search-on-demand.ts';
 import { useSettings } from '../../../../zaf/zaf-context.ts';
 import { orderLinks } from '../../order-links.ts';

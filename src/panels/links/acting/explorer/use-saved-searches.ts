@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import * as v from 'valibot';
-import type { LinkSearch } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import { onStoredElsewhere, readStoredList, writeStoredList } from '../../../../ui/stored-list.ts';
 import { useSession } from '../../../../zaf/zaf-context.ts';
 import { MOST_SAVED, savedSearch, type SavedSearch } from './saved-search.ts';

@@ -2,9 +2,9 @@ import {
   identityOf,
   type LinkChange,
   type LinkIdentity,
-  type LinkSearch,
   type NewLink,
 } from '../../../../api/zis-links/client.ts';
+import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import type { Link, Metadata } from '../../../../api/zis-links/schemas.ts';
 import { metadataChange } from '../../metadata-change.ts';
 import type { ImportedLink, ImportLine, InvalidLine } from './import-line.ts';
