@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useWords } from '../i18n/words-context.ts';
 import { Button } from './button.tsx';
+import { useIsPainted } from './first-paint.ts';
 import { Icon } from './icon.tsx';
 import styles from './panel.module.css';
 
@@ -39,6 +40,7 @@ const TELLING_MS = 1000;
 
 function Refresh({ updatedAt, isRefreshing, refresh }: PanelData) {
   const { t, clock } = useWords();
+  const isPainted = useIsPainted();
   const [isAsked, setIsAsked] = useState(false);
   // What refreshes by itself, or after a write that is told anyway, is nothing to interrupt a listener for.
   useEffect(() => {
@@ -53,17 +55,21 @@ function Refresh({ updatedAt, isRefreshing, refresh }: PanelData) {
         {updatedAt > 0 &&
           (isRefreshing ? t('time.refreshing') : t('time.updated', { time: clock(updatedAt) }))}
       </span>
-      <Button
-        look="quiet"
-        aria-label={t('refresh')}
-        title={t('refresh')}
-        onClick={() => {
-          setIsAsked(true);
-          refresh();
-        }}
-      >
-        <Icon shape="reload" />
-      </Button>
+      {isPainted ? (
+        <Button
+          look="quiet"
+          aria-label={t('refresh')}
+          title={t('refresh')}
+          onClick={() => {
+            setIsAsked(true);
+            refresh();
+          }}
+        >
+          <Icon shape="reload" />
+        </Button>
+      ) : (
+        <span className={styles.button} />
+      )}
     </>
   );
 }

@@ -5,8 +5,14 @@ import styles from './link-row.module.css';
 import { useLinkWork } from './link-work.tsx';
 import type { Row } from './rows-of.ts';
 
+interface LinkItemProps {
+  readonly item: Row;
+  /** Whether the first paint is past; what comes after it is drawn then. */
+  readonly isPainted: boolean;
+}
+
 /** A link as it is, under the pen, or deleted. */
-export function LinkItem({ item }: { readonly item: Row }) {
+export function LinkItem({ item, isPainted }: LinkItemProps) {
   const { edits, problems, selected, focused } = useLinkWork();
   if (item.kind === 'deletion') {
     return (
@@ -32,6 +38,7 @@ export function LinkItem({ item }: { readonly item: Row }) {
     <>
       <LinkRow
         row={row}
+        isPainted={isPainted}
         isFocused={focused === row.identity}
         isSelecting={selected !== undefined}
       />

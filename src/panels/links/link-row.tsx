@@ -1,7 +1,6 @@
 import { memo, useContext } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { ActionsOnDemand } from '../../ui/actions-on-demand.tsx';
-import { useIsPainted } from '../../ui/first-paint.ts';
 import { Later } from '../../ui/later.tsx';
 import { RowMenu, SelectBox } from './lazy.ts';
 import { LinkDetails } from './link-details.tsx';
@@ -13,6 +12,8 @@ import type { TicketLink } from './ticket-link.ts';
 
 interface LinkRowProps {
   readonly row: TicketLink;
+  /** Until then there is room for what can be done with it, and nothing in it. */
+  readonly isPainted: boolean;
   readonly isFocused: boolean;
   /** Whether rows are being ticked. */
   readonly isSelecting: boolean;
@@ -22,10 +23,14 @@ interface LinkRowProps {
  * One linked object: its title, system, key, status with its time, and what can be done with it.
  * It is drawn anew for what changes in it alone: hundreds stand beside it.
  */
-export const LinkRow = memo(function LinkRow({ row, isFocused, isSelecting }: LinkRowProps) {
+export const LinkRow = memo(function LinkRow({
+  row,
+  isPainted,
+  isFocused,
+  isSelecting,
+}: LinkRowProps) {
   const { t } = useWords();
   const drawOtherEnd = useContext(OtherEndContext);
-  const isPainted = useIsPainted();
   const { object } = row;
   const title = object.title || t('links.unnamed');
 
@@ -42,19 +47,29 @@ export const LinkRow = memo(function LinkRow({ row, isFocused, isSelecting }: Li
         </span>
         <LinkTitle title={title} address={object.address} />
       </p>
-      {isPainted ? <Actions {...{ row, title, isFocused }} /> : <span className={styles.actions} />}
-      <Facts object={object} />
+      {isPainted && <Actions {...{ row, title, isFocused }} />}
+      <Facts object={object} isLast={!isPainted} />
       {drawOtherEnd?.(row)}
-      <div className={styles.details}>{isPainted && <LinkDetails row={row} title={title} />}</div>
+      {isPainted && (
+        <div className={styles.details}>
+          <LinkDetails row={row} title={title} />
+        </div>
+      )}
     </>
   );
 });
 
-function Facts({ object }: { readonly object: LinkedObject }) {
+interface FactsProps {
+  readonly object: LinkedObject;
+  /** Keeps the room of what comes below. */
+  readonly isLast: boolean;
+}
+
+function Facts({ object, isLast }: FactsProps) {
   const { t, time, list } = useWords();
   const { system, key, status, tone, asOf, people } = object;
   return (
-    <p className={styles.facts}>
+    <p className={isLast ? `${styles.facts} ${styles.last}` : styles.facts}>
       {system && <bdi>{system}</bdi>}
       {key !== object.title && <bdi>{key}</bdi>}
       {status && (

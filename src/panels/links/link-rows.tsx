@@ -1,3 +1,4 @@
+import { useIsPainted } from '../../ui/first-paint.ts';
 import { Later } from '../../ui/later.tsx';
 import { useIsLong } from '../../ui/use-is-long.ts';
 import { VirtualRows } from './lazy.ts';
@@ -31,11 +32,12 @@ export function LinkRows(props: LinkRowsProps) {
 }
 
 function PlainRows({ label, rows }: LinkRowsProps) {
+  const isPainted = useIsPainted();
   return (
     <ul role="list" aria-label={label} className={styles.list}>
       {rows.map((row) => (
         <li key={row.row.id} className={styles.row}>
-          <LinkItem item={row} />
+          <LinkItem item={row} isPainted={isPainted} />
         </li>
       ))}
     </ul>

@@ -36,6 +36,14 @@ export function toneOf(status: unknown): StatusTone {
 
 function toneOfWord(word: unknown): StatusTone {
   if (typeof word !== 'string') return 'unknown';
-  const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return TONES.find((tone) => WORDS[tone].includes(` ${plain} `)) ?? 'unknown';
+  const small = word.toLowerCase();
+  // Few have more than letters and spaces, and what a letter is in all languages is slow to look up.
+  return (
+    toneNamed(small.replaceAll(' ', '')) ?? toneNamed(small.replace(NO_LETTERS, '')) ?? 'unknown'
+  );
 }
+
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+const toneNamed = (word: string): StatusTone | undefined =>
+  TONES.find((tone) => WORDS[tone].includes(` ${word} `));

@@ -19,7 +19,7 @@ export default function VirtualRows({ label, rows }: LinkRowsProps) {
       usualHeight={USUAL_HEIGHT}
       rowClass={styles.row}
     >
-      {(item) => <LinkItem item={item} />}
+      {(item) => <LinkItem item={item} isPainted />}
     </VirtualList>
   );
 }
