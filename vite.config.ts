@@ -28,9 +28,9 @@ const ACTING = /src\/panels\/links\/acting\/part\.ts$/;
 /** What many later parts share, in few files: many small ones take long to ask for, and compress badly. */
 const SHARED = {
   garden:
-    /\/(@zendeskgarden\/(?!react-forms|container-field)|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs|prop-types|react-uid|@babel|@reach)|src\/ui\/garden\/(garden|action-menu)/,
+    /\/(@zendeskgarden\/(?!react-forms|container-field)|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs|prop-types|react-uid|@babel|@reach)|src\/ui\/garden\/(garden|action-menu)|later-texts/,
   shared:
-    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|later-texts|@tanstack\/(react-query|query-core)\/|react-forms|container-field|p-throttle|manifest\.json/,
+    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|@tanstack\/(react-query|query-core)\/|react-forms|container-field|p-throttle|manifest\.json/,
 };
 
 export default defineConfig({

@@ -18,12 +18,18 @@ void Promise.allSettled([opening])
   });
 void opening?.then(fetchWhatActs).catch(() => undefined);
 
-/** The line is idle while ZIS looks for the links; what is fetched now runs once they are seen. */
-async function fetchWhatActs({ words }: Opening): Promise<void> {
-  const { language } = await words;
-  const acting = document.getElementById('acting');
-  if (!(acting instanceof HTMLTemplateElement)) return;
-  for (const link of acting.content.querySelectorAll('link')) {
-    if (!link.hreflang || link.hreflang === language) document.head.append(link);
+/** The line is the answer's until it has come; what is fetched while it is drawn is run once it is seen. */
+async function fetchWhatActs({ answered, words }: Opening): Promise<void> {
+  await answered;
+  fetchPart('acting');
+  fetchPart('texts', (await words).language);
+}
+
+/** What the build names in a template of the page; of texts, those of one language. */
+function fetchPart(id: 'acting' | 'texts', language = ''): void {
+  const part = document.getElementById(id);
+  if (!(part instanceof HTMLTemplateElement)) return;
+  for (const link of part.content.querySelectorAll('link')) {
+    if (link.hreflang === language) document.head.append(link);
   }
 }

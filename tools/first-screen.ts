@@ -20,8 +20,8 @@ const STYLES = /(style-src 'self')/;
 
 /**
  * Spares the first screen its rounds: its styles stand in the page, whose policy lets them be by their
- * hash, and its second script is fetched beside the first. What acts is named in a template, to be
- * fetched while the line is idle.
+ * hash, and its second script is fetched beside the first. What acts is named in templates, to be
+ * fetched when the answer has come.
  */
 export function firstScreen(parts: Parts): Plugin {
   return {
@@ -38,10 +38,8 @@ export function firstScreen(parts: Parts): Plugin {
         const head = [
           ...screen.map(scriptLink),
           `<style>${css}</style>`,
-          `<template id="acting">`,
-          ...next.map((file) => idleLink(file)),
-          ...laterTexts(bundle).map(({ file, language }) => idleLink(file, language)),
-          `</template>`,
+          ...template('acting', next.map(idleLink)),
+          ...template('texts', laterTexts(bundle)),
         ];
         return html
           .replace(LINK, '')
@@ -116,14 +114,24 @@ function withoutUnused(css: string, bundle: Bundle): string {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 const scriptLink = (file: string) => `<link rel="modulepreload" crossorigin href="./${file}">`;
-/** Fetched and no more: to compile it would take time from the rows. */
-const idleLink = (file: string, language?: string) =>
-  `<link rel="prefetch"${language ? ` hreflang="${language}"` : ''} href="./${file}">`;
+/**
+ * Fetched and no more: to compile it would take time from the rows. With its empty fragment it is the
+ * same file to the browser, and another to Vite, which would not preload what a link names already.
+ */
+const idleLink = (file: string) => `<link rel="prefetch" href="./${file}#">`;
+/** For `src/main.ts`, which knows when. */
+const template = (id: string, links: readonly string[]) => [
+  `<template id="${id}">`,
+  ...links,
+  `</template>`,
+];
 
-/** The files with the texts of what comes after the first screen, of which one is wanted. */
+/** The texts of what comes after the first screen, of which one language is wanted. */
 const laterTexts = (bundle: Bundle) =>
   Object.values(bundle).flatMap((one) => {
     const module = one.type === 'chunk' ? one.facadeModuleId : undefined;
     const [, language] = LATER_TEXTS.exec(module ?? '') ?? [];
-    return language ? [{ file: one.fileName, language }] : [];
+    return language
+      ? [`<link rel="prefetch" hreflang="${language}" href="./${one.fileName}">`]
+      : [];
   });

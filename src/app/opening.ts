@@ -17,7 +17,7 @@ export const after = (milliseconds: number) =>
 export interface Opening {
   /** Has the answers to the first questions, or awaits them. */
   readonly host: ZafHost;
-  readonly session: Session;
+  readonly session: Promise<Session>;
   readonly firstTicketId: string | undefined;
   /** Resolves when ZIS has answered, or when somebody should be told that it has not yet. */
   readonly answered: Promise<unknown>;
@@ -30,18 +30,20 @@ export interface Opening {
 /**
  * Asks Zendesk for settings and ticket, ZIS for the ticket's links, then Zendesk again for who looks:
  * all without what reads and draws the answers, which is on its way meanwhile.
+ * @returns resolves once ZIS is asked
  */
 export async function open(host: ZafHost): Promise<Opening> {
   const gone = new AbortController();
   host.on('app.willDestroy', () => gone.abort());
-  const known = Promise.all([readInstallation(host), readTicketId(host)]);
-  const [installation, firstTicketId] = await known;
+  const [installation, firstTicketId] = await Promise.all([
+    readInstallation(host),
+    readTicketId(host),
+  ]);
   const isGone = gone.signal.aborted;
   const ahead = askAhead(host, isGone ? [] : ticketAddresses(installation.settings, firstTicketId));
   const answered = Promise.race([ahead.answered, after(PATIENCE_MS)]);
-
-  const session = await readSession(host, installation);
-  const words = loadWords(session.locale);
+  const session = readSession(host, installation);
+  const words = session.then(({ locale }) => loadWords(locale));
   void words.then(warmUp);
   return { host: ahead.host, session, firstTicketId, answered, words, gone: gone.signal };
 }

@@ -61,16 +61,16 @@ export function start(
 /** Until Zendesk has answered, the page's own shell stands. */
 async function draw(show: Show, host: ZafHost, opening = open(host)): Promise<void> {
   try {
-    const { answered, words: coming, gone, ...opened } = await opening;
+    const { host: asked, firstTicketId, answered, gone, ...coming } = await opening;
+    const session = await coming.session;
     if (gone.aborted) return;
     const queryClient = createQueryClient();
-    const links = askForLinks({ queryClient, ...opened, ...opened.session }, opened.firstTicketId);
+    const links = askForLinks({ host: asked, queryClient, ...session }, firstTicketId);
     // What has come is read at once, and drawn in one go.
-    const [words] = await Promise.all([
-      coming,
-      answered.then(() => Promise.race([links, after(0)])),
-    ]);
-    show(<App {...{ words, queryClient, ...opened }} />);
+    await answered;
+    await Promise.race([links, after(0)]);
+    const words = await coming.words;
+    show(<App {...{ host: asked, session, words, firstTicketId, queryClient }} />);
   } catch {
     const words = await loadWords(navigator.language);
     show(

@@ -144,6 +144,19 @@ describe('the built app', () => {
     expect(new Set(files).size).toBe(files.length);
   });
 
+  it('has no two files that wait for each other: what runs first would be chance', () => {
+    const scripts = filesIn(builtFolder())
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => path.join(builtFolder(), name));
+    const reached = new Map(scripts.map((file) => [file, reachedFrom([file])]));
+    const circular = scripts.filter((file) =>
+      reached.get(file)?.some((other) => other !== file && reached.get(other)?.includes(file)),
+    );
+
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(circular).toEqual([]);
+  });
+
   it('declares every colour and size of Garden that any part of it uses', () => {
     const texts = filesIn(builtFolder())
       .filter((name) => /\.(css|js|html)$/.test(name) && !name.includes('oauth-return'))

@@ -1,8 +1,13 @@
 import { lazy } from 'react';
+import { loadLaterTexts } from '../../i18n/texts.ts';
 import { afterFirstPaint, whenIdle } from '../../ui/first-paint.ts';
 import { lazyFrom } from '../../ui/lazy-from.ts';
 
-const loadActing = afterFirstPaint(() => import('./acting/part.ts'));
+const loadActing = afterFirstPaint(() => {
+  // It waits for its texts, which need not wait for it, and asks again for those that did not come.
+  loadLaterTexts().catch(() => undefined);
+  return import('./acting/part.ts');
+});
 const loadForms = () => import('./acting/forms.ts');
 const acting = lazyFrom(loadActing);
 const forms = lazyFrom(loadForms);

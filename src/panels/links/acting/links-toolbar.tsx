@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useWords } from '../../../i18n/words-context.ts';
+import { ActionsOnDemand } from '../../../ui/actions-on-demand.tsx';
 import { FilterField } from '../../../ui/garden/filter-field.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { useFocusWhen } from '../../../ui/use-focus.ts';
@@ -32,7 +33,9 @@ export function LinksToolbar({ rows, mayAdd }: LinksToolbarProps) {
             {t('links.add')}
           </Button>
         )}
-        <MoreMenu rows={rows} />
+        <ActionsOnDemand label={t('acts.more')} isFocused={focused === 'more'}>
+          <MoreMenu rows={rows} />
+        </ActionsOnDemand>
       </div>
     </Garden>
   );

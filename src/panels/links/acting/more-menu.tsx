@@ -8,7 +8,7 @@ import { copied, listOf } from './copy-links.ts';
 
 const TOOLS = ['export', 'import', 'activity'] as const;
 
-/** What can be done with the whole list; all but copying is for admins. */
+/** What can be done with the whole list; all but copying is for admins. It opens when it comes. */
 export function MoreMenu({ rows }: { readonly rows: readonly TicketLink[] }) {
   const words = useWords();
   const { t, plural } = words;
@@ -27,7 +27,12 @@ export function MoreMenu({ rows }: { readonly rows: readonly TicketLink[] }) {
   }
 
   return (
-    <ActionMenu label={t('acts.more')} isFocused={focused === 'more'} onChoose={choose}>
+    <ActionMenu
+      isOpenAtFirst
+      label={t('acts.more')}
+      isFocused={focused === 'more'}
+      onChoose={choose}
+    >
       <Item value="copy" isDisabled={!rows.length}>
         {t('acts.copyAll')}
       </Item>
