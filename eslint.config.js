@@ -75,7 +75,7 @@ export default defineConfig(
               allow: { to: { module: { origin: ['external', 'core'] } } },
             },
             {
-              from: { element: { type: '!(garden|acting)' } },
+              from: { element: { type: '!(garden|acting|tools)' } },
               disallow: { to: { module: { origin: 'external', source: gardenOnly } } },
             },
             from('app', 'ui', 'api', 'i18n', 'http', 'zaf', 'panel'),

@@ -1,4 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
 import { aTicket } from '../sandbox/builders.ts';
 import { linkFrom } from '../sandbox/seed/everyday-links.ts';
 import { startSandbox } from '../sandbox/server.ts';
@@ -8,7 +11,10 @@ import { ROWS, visit, type Visit } from './first-row/visit.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { conditions, median, say } from './measure.ts';
 
-/* Opens a ticket of 20 links with the app and with the floor by turns, and prints what each took; `JSON` names a file for every visit. */
+/*
+ * Opens a ticket of 20 links by turns with the app, with the least that shows them, and with an app as
+ * Zendesk's React scaffold begins one; prints what each took. `JSON` names a file for every visit.
+ */
 
 const RUNS = Number(process.env.RUNS ?? 10);
 const TICKET = 101;
@@ -42,16 +48,28 @@ async function stage(folder: string, hasActs: boolean) {
   return { url, hasActs, close };
 }
 
+const scaffold = await mkdtemp(path.join(tmpdir(), 'scaffold-'));
+await build({
+  ...{ root: 'tools/first-row/scaffold', base: './', configFile: false, logLevel: 'warn' },
+  build: {
+    outDir: scaffold,
+    assetsDir: '.',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+  },
+});
+
 const stages = {
   floor: await stage('tools/first-row/floor', false),
+  scaffold: await stage(scaffold, false),
   app: await stage('dist/assets', true),
 };
 type Name = keyof typeof stages;
 const names = Object.keys(stages) as Name[];
-const seen = { cold: { floor: [], app: [] }, warm: { floor: [], app: [] } } as Record<
-  'cold' | 'warm',
-  Record<Name, Visit[]>
->;
+const seen: Record<'cold' | 'warm', Record<Name, Visit[]>> = {
+  cold: { floor: [], scaffold: [], app: [] },
+  warm: { floor: [], scaffold: [], app: [] },
+};
 
 const browser = await launchBrowser();
 try {
@@ -64,6 +82,7 @@ try {
 } finally {
   await browser.close();
   await Promise.all(Object.values(stages).map(({ close }) => close()));
+  await rm(scaffold, { recursive: true });
 }
 
 const medianOf = (visits: readonly Visit[], what: keyof Visit): number =>
@@ -75,19 +94,26 @@ const MEASURES = {
 } as const satisfies Record<keyof Visit, number>;
 
 say(`${conditions}, Fast 4G, answers after ${ANSWER_MS} ms, ${RUNS} runs by turns`);
-say(`| cache | page | ${Object.keys(MEASURES).join(' | ')} | ready, least–most | × floor |`);
-say(`| --- | --- |${' --- |'.repeat(Object.keys(MEASURES).length + 2)}`);
+say(`| cache | page | ${Object.keys(MEASURES).join(' | ')} | least–most | × floor | × scaffold |`);
+say(`| --- | --- |${' --- |'.repeat(Object.keys(MEASURES).length + 3)}`);
 for (const cache of ['cold', 'warm'] as const) {
+  const of = seen[cache];
   for (const name of names) {
-    const visits = seen[cache][name];
+    const visits = of[name];
     const cells = Object.entries(MEASURES).map(([what, digits]) =>
       medianOf(visits, what as keyof Visit).toFixed(digits),
     );
     const all = visits.map(({ ready }) => ready);
     const spread = `${Math.min(...all).toFixed(0)}–${Math.max(...all).toFixed(0)}`;
-    const times = medianOf(visits, 'ready') / medianOf(seen[cache].floor, 'ready');
-    say(`| ${cache} | ${name} | ${cells.join(' | ')} | ${spread} | ${times.toFixed(2)} |`);
+    const beside = [timesOf(visits, of.floor), timesOf(visits, of.scaffold)];
+    say(`| ${[cache, name, ...cells, spread, ...beside].join(' | ')} |`);
   }
+}
+
+/** Each beside the other of its own turn: what a machine does from minute to minute counts in both. */
+function timesOf(visits: readonly Visit[], others: readonly Visit[]): string {
+  const times = visits.map(({ ready }, run) => ready / (others[run]?.ready ?? Number.NaN));
+  return median(times).toFixed(2);
 }
 
 if (process.env.JSON) await writeFile(process.env.JSON, JSON.stringify(seen, undefined, 2));

@@ -4,6 +4,14 @@ import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
 
 export const CPU_SLOWDOWN = 4;
 
+/** Chrome's "Fast 4G". */
+export const NETWORK = {
+  offline: false,
+  latency: 165,
+  downloadThroughput: (8.1 * 1_000_000) / 8,
+  uploadThroughput: (1.35 * 1_000_000) / 8,
+};
+
 export interface Opened {
   readonly page: Page;
   readonly frame: Frame;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { CPU_SLOWDOWN } from '../measure.ts';
+import { CPU_SLOWDOWN, NETWORK } from '../measure.ts';
 
 /** What one opening of a page took; milliseconds from the start of its frame. */
 export interface Visit {
@@ -21,14 +21,6 @@ export interface Visit {
 
 export const ROWS = 20;
 const ALL_SEEN = 'All is painted.';
-/** Chrome's "Fast 4G". */
-const NETWORK = {
-  offline: false,
-  latency: 165,
-  downloadThroughput: (8.1 * 1_000_000) / 8,
-  uploadThroughput: (1.35 * 1_000_000) / 8,
-};
-
 export interface Stage {
   readonly url: string;
   /** Whether what acts on the rows comes after them. */
