@@ -138,7 +138,7 @@ describe('the built app', () => {
 
     expect(template).toContain('rel="prefetch"');
     expect(gzipSize(fetched.map((name) => path.join(path.dirname(page()), name)))).toBeLessThan(
-      158 * kB,
+      155 * kB,
     );
     expect(files.length - fetched.length).toBe(7);
     expect(new Set(files).size).toBe(files.length);
