@@ -25,7 +25,10 @@ const OPENING = /src\/main\.ts$|vite\/preload-helper/;
 const FIRST = /src\/app\/start\.tsx$/;
 /** What acts in the list of links. */
 const ACTING = /src\/panels\/links\/acting\/part\.ts$/;
-/** What many later parts share, in few files: many small ones take long to ask for, and compress badly. */
+/**
+ * What many later parts share, in few files: many small ones take long to ask for, and compress badly.
+ * `shared` may import `garden`, never the other way around.
+ */
 const SHARED = {
   garden:
     /\/(@zendeskgarden\/(?!react-forms|container-field)|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs|prop-types|react-uid|@babel|@reach)|src\/ui\/garden\/(garden|action-menu)|later-texts/,

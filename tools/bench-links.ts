@@ -58,7 +58,7 @@ try {
   for (const size of Array.from({ length: RUNS }, () => SIZES).flat()) {
     firsts.get(size)?.push(await firstRow(size));
   }
-  say(`${conditions}, ${RUNS} interleaved runs`);
+  say(`${conditions}, first rows over Fast 4G, ${RUNS} interleaved runs`);
   for (const [size, times] of firsts) say(`first row, ${size} links: ${ms(times)}`);
 
   const opened = await open(browser, addressOf(MANY));

@@ -13,6 +13,7 @@ import { CPU_SLOWDOWN, conditions, ms, say, weight } from './measure.ts';
 const TICKETS = ['4411', '4412'];
 const OTHERS_FIRST = [...TICKETS].reverse();
 const SWITCHES = { few: 6, many: 50 };
+
 /** A ticket page with an agent's app in it, on a slow machine. */
 async function stage(app: Parameters<typeof startSandbox>[0]['app']) {
   const sandbox = await startSandbox({ app, offlineSdk: true });

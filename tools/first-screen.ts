@@ -38,7 +38,10 @@ export function firstScreen(parts: Parts): Plugin {
         const head = [
           ...screen.map(scriptLink),
           `<style>${css}</style>`,
-          ...template('acting', next.map(idleLink)),
+          ...template(
+            'acting',
+            next.map((file) => idleLink(file)),
+          ),
           ...template('texts', laterTexts(bundle)),
         ];
         return html
@@ -118,7 +121,8 @@ const scriptLink = (file: string) => `<link rel="modulepreload" crossorigin href
  * Fetched and no more: to compile it would take time from the rows. With its empty fragment it is the
  * same file to the browser, and another to Vite, which would not preload what a link names already.
  */
-const idleLink = (file: string) => `<link rel="prefetch" href="./${file}#">`;
+const idleLink = (file: string, language?: string) =>
+  `<link rel="prefetch"${language ? ` hreflang="${language}"` : ''} href="./${file}#">`;
 /** For `src/main.ts`, which knows when. */
 const template = (id: string, links: readonly string[]) => [
   `<template id="${id}">`,
@@ -131,7 +135,5 @@ const laterTexts = (bundle: Bundle) =>
   Object.values(bundle).flatMap((one) => {
     const module = one.type === 'chunk' ? one.facadeModuleId : undefined;
     const [, language] = LATER_TEXTS.exec(module ?? '') ?? [];
-    return language
-      ? [`<link rel="prefetch" hreflang="${language}" href="./${one.fileName}">`]
-      : [];
+    return language ? [idleLink(one.fileName, language)] : [];
   });

@@ -23,22 +23,11 @@ export async function open(browser: Browser, url: URL): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  await page.addInitScript(noteFirstRow);
   await page.goto(url.href);
   const handle = await page.waitForSelector('iframe');
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('The ticket page has no app.');
   return { page, frame, devtools };
-}
-
-/** Runs in each frame before all else: asking from outside would wait for whatever comes after. */
-function noteFirstRow(): void {
-  const look = new MutationObserver(() => {
-    if (!document.querySelector('main li')) return;
-    look.disconnect();
-    requestAnimationFrame(() => setTimeout(() => performance.mark('first-row')));
-  });
-  look.observe(document, { childList: true, subtree: true });
 }
 
 /**

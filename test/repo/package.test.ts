@@ -130,13 +130,14 @@ describe('the built app', () => {
 
   it('needs not much more for what acts on the rows, and asks for no file twice', () => {
     const html = readFileSync(page(), 'utf8');
-    const named = [...html.matchAll(/<[^>]*(?:src|href)="\.\/([^"]+\.js)"/g)];
+    const named = [...html.matchAll(/<[^>]*(?:src|href)="\.\/([^"]+\.js)#?"/g)];
     const files = named.map(([, name = '']) => name);
     // Of the texts, each person gets one language.
     const fetched = files.filter((_, at) => !named[at]?.[0].includes('hreflang'));
     const [, template = ''] = /<template id="acting">(.*?)<\/template>/s.exec(html) ?? [];
 
     expect(template).toContain('rel="prefetch"');
+    expect(fetched.some((name) => name.startsWith('garden-'))).toBe(true);
     expect(gzipSize(fetched.map((name) => path.join(path.dirname(page()), name)))).toBeLessThan(
       155 * kB,
     );

@@ -21,6 +21,7 @@ export interface Visit {
 
 export const ROWS = 20;
 const ALL_SEEN = 'All is painted.';
+
 export interface Stage {
   readonly url: string;
   /** Whether what acts on the rows comes after them. */

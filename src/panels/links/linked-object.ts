@@ -118,8 +118,8 @@ function addressOf(fields: Fields, other: string | undefined): string | undefine
 /** Only what a browser opens as a page; `javascript:` and the like are no addresses here. */
 function safeAddress(value: unknown): string | undefined {
   // Most texts are none, and told faster than by parsing them.
-  if (typeof value !== 'string' || !/^\s*http/i.test(value) || !URL.canParse(value))
-    return undefined;
+  if (typeof value !== 'string' || !/^\s*http/i.test(value)) return undefined;
+  if (!URL.canParse(value)) return undefined;
   const { protocol, href } = new URL(value);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
