@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, startTransition } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Failure } from '../ui/failure.tsx';
 import { Later } from '../ui/later.tsx';
@@ -33,7 +33,7 @@ export function start(
   let isOver = false;
   const show: Show = (screen) => {
     // In slices: what Zendesk and ZIS answer meanwhile is not kept waiting.
-    if (!isOver) startTransition(() => root.render(screen));
+    if (!isOver) root.render(screen);
   };
   const stop = () => {
     isOver = true;

@@ -14,7 +14,7 @@ export interface LinkRowsProps {
   readonly isComplete: boolean;
 }
 
-/** What is there at once of a long list: more than a frame of 600 px shows. */
+/** What is drawn at first, in one go: more than a frame of 600 px shows. */
 const FIRST_DRAWN = 20;
 
 /** A list of links; one that is too long to draw keeps its length and draws what is in view. */
@@ -33,9 +33,10 @@ export function LinkRows(props: LinkRowsProps) {
 
 function PlainRows({ label, rows }: LinkRowsProps) {
   const isPainted = useIsPainted();
+  const drawn = isPainted ? rows : rows.slice(0, FIRST_DRAWN);
   return (
     <ul role="list" aria-label={label} className={styles.list}>
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <li key={row.row.id} className={styles.row}>
           <LinkItem item={row} isPainted={isPainted} />
         </li>
