@@ -119,9 +119,12 @@ function addressOf(fields: Fields, other: string | undefined): string | undefine
 function safeAddress(value: unknown): string | undefined {
   // Most texts are none, and told faster than by parsing them.
   if (typeof value !== 'string' || !/^\s*http/i.test(value)) return undefined;
-  if (!URL.canParse(value)) return undefined;
-  const { protocol, href } = new URL(value);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  try {
+    const { protocol, href } = new URL(value);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function ruleAddress(rules: readonly ObjectUrl[], scheme: string, value: string) {

@@ -50,6 +50,6 @@ function plainWord(value: unknown): string {
 
 /** Who works on it, then who made it, without repetition; what has no letter is somebody's number. */
 export function peopleIn(fields: Fields): readonly string[] {
-  const names = PEOPLE.flatMap((key) => fields.get(key)).map((value) => wordIn(value, NAMES));
+  const names = PEOPLE.flatMap((key) => fields.get(key) ?? []).map((value) => wordIn(value, NAMES));
   return [...new Set(names.filter((name) => /\p{L}/u.test(name)))].slice(0, MOST_PEOPLE);
 }

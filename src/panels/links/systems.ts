@@ -83,12 +83,14 @@ export function systemOf(
   address: string | undefined,
   hints: readonly string[] = [],
 ): System {
+  const named = namedIn(words);
+  // Most are named: their addresses need not be taken apart.
+  if (named) return named;
   const { hostname, pathname } = address ? new URL(address) : { hostname: '', pathname: '' };
   const [scheme = ''] = words;
   const name = scheme || hostname;
 
   return (
-    namedIn(words) ??
     SYSTEMS.find(({ place }) => place.test(hostname + pathname)) ??
     namedIn(hints) ?? { id: 'other', name, mark: /\p{L}/u.exec(name)?.[0].toUpperCase() ?? '' }
   );
