@@ -28,7 +28,7 @@ export const OpenTool = tools('OpenTool');
 /** What there is in place of links that ZIS does not give. */
 export const MirroredLinks = lazy(() => import('./mirror/mirrored-links.tsx'));
 /** More rows than a screen can show. */
-export const VirtualRows = lazy(() => import('./virtual-rows.tsx'));
+export const VirtualRows = lazy(afterFirstPaint(() => import('./virtual-rows.tsx')));
 
 /** Fetches what the first clicks will need: what acts, then what is filled in. */
 export function preloadActing(): void {
