@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { Later } from '../../ui/later.tsx';
 import { AlsoLinked, LinkFacts } from './lazy.ts';
+import styles from './link-row.module.css';
 import type { TicketLink } from './ticket-link.ts';
 
 interface LinkDetailsProps {
@@ -38,12 +39,21 @@ interface DisclosureProps {
   readonly children: () => React.ReactNode;
 }
 
+/** Hundreds of rows have two: browsers build what `<details>` shows from five elements each. */
 function Disclosure({ label, words, children }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary aria-label={label}>{words}</summary>
+    <div className={isOpen ? styles.unfolded : undefined}>
+      <button
+        type="button"
+        aria-label={label}
+        aria-expanded={isOpen}
+        className={styles.disclosure}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {words}
+      </button>
       {isOpen && children()}
-    </details>
+    </div>
   );
 }
