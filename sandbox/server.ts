@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { serveApp, type AppSource } from './app-server.ts';
 import { packagedFor } from './host/elsewhere.ts';
 import { hostEndpoints } from './host/endpoints.ts';
@@ -56,6 +57,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { url, close } = await listen(server, port);
   world.providerUrl = `${url}${providerPath}`;
   const own = new Hono()
+    // As Zendesk's answers come.
+    .use(compress())
     .route('/', hostEndpoints(world, { manifest, app, slowMs, wait }))
     .route('/', providerEndpoints(world));
   const answer = listenerOf(own);
