@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { ApiError } from '../../http/api-error.ts';
 import { useWords } from '../../i18n/words-context.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -8,7 +8,7 @@ import { useSession, useSettings } from '../../zaf/zaf-context.ts';
 import { MirroredLinks } from './lazy.ts';
 import { LinkGroup } from './link-group.tsx';
 import { useLinkHistory } from './link-history.tsx';
-import { useLinkWork } from './link-work.tsx';
+import { useLinkFilter, useLinkWork } from './link-work.tsx';
 import { type Row, rowsOf } from './rows-of.ts';
 import { isOnTicket, type LinkGroup as Group } from './ticket-links.ts';
 
@@ -22,7 +22,7 @@ export function FoundLinks({ ticketId, groups }: FoundLinksProps) {
   const { t } = useWords();
   const { isAdmin } = useSession();
   // Typing is not held up by thousands of rows: they follow as fast as they can.
-  const filter = useDeferredValue(useLinkWork().filter.trim());
+  const filter = useDeferredValue(useLinkFilter().trim());
   const drawn = useDrawnGroups(ticketId, groups, filter);
   const isEmpty = drawn.every(({ rows }) => !rows.length);
   const allFailed = groups.every((group) => group.error && !group.rows.length);
@@ -65,14 +65,16 @@ function useDrawnGroups(
   const settings = useSettings();
   const { edits } = useLinkWork();
   const { deletions } = useLinkHistory();
-  const mine = [...deletions.values()].filter(({ row }) => isOnTicket(row, settings, ticketId));
-
-  return groups.map((group) => {
-    const isOfType = ({ row }: Pick<Row, 'row'>) => row.link.link_type === group.linkType.type;
-    const edited = [...edits.values()].filter(isOfType).map(({ row }) => row);
-    const shown = { filter, edited, deletions: mine.filter(isOfType) };
-    return { group, rows: rowsOf(group.rows, shown) };
-  });
+  // For each key, the panel is drawn with the last filter first: that of thousands of rows stays.
+  return useMemo(() => {
+    const mine = [...deletions.values()].filter(({ row }) => isOnTicket(row, settings, ticketId));
+    return groups.map((group) => {
+      const isOfType = ({ row }: Pick<Row, 'row'>) => row.link.link_type === group.linkType.type;
+      const edited = [...edits.values()].filter(isOfType).map(({ row }) => row);
+      const shown = { filter, edited, deletions: mine.filter(isOfType) };
+      return { group, rows: rowsOf(group.rows, shown) };
+    });
+  }, [settings, ticketId, groups, filter, edits, deletions]);
 }
 
 /** One refusal for all types is said once, and what there is in place of the links. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../i18n/words-context.ts';
 import { countOf } from '../../ui/count.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -16,7 +17,7 @@ interface LinkGroupProps {
 }
 
 /** The links of one type under its name; its own failure never hides another type. */
-export function LinkGroup({ group, rows, matching }: LinkGroupProps) {
+export const LinkGroup = memo(function LinkGroup({ group, rows, matching }: LinkGroupProps) {
   const { t } = useWords();
   const { integration } = useSettings();
   const { linkType, isPending, error, refresh } = group;
@@ -45,7 +46,7 @@ export function LinkGroup({ group, rows, matching }: LinkGroupProps) {
       <LinkRows label={linkType.label} rows={rows} isComplete={group.isComplete} />
     </div>
   );
-}
+});
 
 function failureTitle(
   { linkType, rows, isComplete }: Group,

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Problem, useMessages } from '../../ui/use-messages.ts';
 import type { TicketLink } from './ticket-link.ts';
 
@@ -15,9 +15,23 @@ export type Tool = 'export' | 'import' | 'activity';
  * What a person is doing in one list of links. Rows read it; what acts writes it.
  * `focused` is a link's identity, or the name of a control that gets the focus back.
  */
-export type LinkWork = ReturnType<typeof useNewLinkWork>;
+export type LinkWork = ReturnType<typeof useNewLinkWork>['work'];
 
-export function useNewLinkWork() {
+const WorkContext = createContext<LinkWork | undefined>(undefined);
+/** Apart: rows that stay are not drawn anew for each key that is typed. */
+const FilterContext = createContext('');
+
+/** Around one list of links, with what acts on it. */
+export function LinkWorkProvider({ children }: { readonly children: ReactNode }) {
+  const { work, filter } = useNewLinkWork();
+  return (
+    <WorkContext.Provider value={work}>
+      <FilterContext.Provider value={filter}>{children}</FilterContext.Provider>
+    </WorkContext.Provider>
+  );
+}
+
+function useNewLinkWork() {
   const [filter, setFilter] = useState('');
   const [isAdding, setIsAdding] = useState(false);
   const [edits, setEdits] = useState<ReadonlyMap<string, OpenEdit>>(new Map());
@@ -36,13 +50,18 @@ export function useNewLinkWork() {
     }),
     [messageActs],
   );
-  return { ...acts, filter, isAdding, edits, tool, selected, problems, focused, message, failure };
+  const work = useMemo(
+    () => ({ ...acts, isAdding, edits, tool, selected, problems, focused, message, failure }),
+    [acts, isAdding, edits, tool, selected, problems, focused, message, failure],
+  );
+  return { work, filter };
 }
-
-export const LinkWorkContext = createContext<LinkWork | undefined>(undefined);
 
 export function useLinkWork(): LinkWork {
-  const work = useContext(LinkWorkContext);
-  if (!work) throw new Error('A row of links stands outside LinkWorkContext.');
+  const work = useContext(WorkContext);
+  if (!work) throw new Error('A row of links stands outside LinkWorkProvider.');
   return work;
 }
+
+/** What is typed above the list. */
+export const useLinkFilter = (): string => useContext(FilterContext);

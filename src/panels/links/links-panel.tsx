@@ -8,7 +8,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { useSettings } from '../../zaf/zaf-context.ts';
 import { ActingSpace } from './acting-space.tsx';
 import { FoundLinks } from './found-links.tsx';
-import { LinkWorkContext, useNewLinkWork } from './link-work.tsx';
+import { LinkWorkProvider } from './link-work.tsx';
 import { useTicketLinks } from './ticket-links.ts';
 
 /** What the open ticket is linked to. `ticketId` is `undefined` until the ticket is saved. */
@@ -33,7 +33,6 @@ export function LinksPanel({ ticketId }: { readonly ticketId: string | undefined
 function TicketLinks({ ticketId }: { readonly ticketId: string }) {
   const { t } = useWords();
   const groups = useTicketLinks(ticketId);
-  const work = useNewLinkWork();
   // Until one type has come, a failure may be that of all, which is said once.
   const isWaiting =
     groups.some((group) => group.isPending) &&
@@ -43,7 +42,7 @@ function TicketLinks({ ticketId }: { readonly ticketId: string }) {
   useFirstPaint(isDrawn);
 
   return (
-    <LinkWorkContext.Provider value={work}>
+    <LinkWorkProvider>
       <Panel
         heading={t('links.heading')}
         data={{
@@ -61,6 +60,6 @@ function TicketLinks({ ticketId }: { readonly ticketId: string }) {
           <Waiting>{t('links.waiting')}</Waiting>
         )}
       </Panel>
-    </LinkWorkContext.Provider>
+    </LinkWorkProvider>
   );
 }

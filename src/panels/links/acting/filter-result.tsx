@@ -3,7 +3,7 @@ import { countOf } from '../../../ui/count.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { filterLinks } from '../filter-links.ts';
 import { LINKS } from '../link-group.tsx';
-import { useLinkWork } from '../link-work.tsx';
+import { useLinkFilter } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
 
 interface FilterResultProps {
@@ -14,7 +14,7 @@ interface FilterResultProps {
 /** Tells those who do not see the rows how many of them a filter leaves, once somebody stops typing. */
 export function FilterResult({ rows, isComplete }: FilterResultProps) {
   const words = useWords();
-  const filter = useSettled(useLinkWork().filter.trim());
+  const filter = useSettled(useLinkFilter().trim());
   return (
     <p role="status" className="visually-hidden">
       {filter && sayResult()}

@@ -2,7 +2,7 @@ import { useWords } from '../../../i18n/words-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useFocusAtFirst } from '../../../ui/use-focus.ts';
 import { filterLinks } from '../filter-links.ts';
-import { useLinkWork } from '../link-work.tsx';
+import { useLinkFilter, useLinkWork } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
 import styles from './acting.module.css';
 import { BulkProgress } from './bulk-progress.tsx';
@@ -13,7 +13,8 @@ import { useBulkDeleting } from './use-bulk-deleting.ts';
 export function SelectionBar({ rows }: { readonly rows: readonly TicketLink[] }) {
   const words = useWords();
   const { t, plural } = words;
-  const { filter, selected = new Set<string>(), setSelected, ...work } = useLinkWork();
+  const filter = useLinkFilter();
+  const { selected = new Set<string>(), setSelected, ...work } = useLinkWork();
   const { deleting, restoring, deleted, isBusy } = useBulkDeleting();
   const count = useFocusAtFirst<HTMLParagraphElement>();
   const chosen = rows.filter(({ id }) => selected.has(id));

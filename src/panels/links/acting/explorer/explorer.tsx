@@ -5,7 +5,7 @@ import { useWords } from '../../../../i18n/words-context.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { useSettings } from '../../../../zaf/zaf-context.ts';
 import { ActingSpace } from '../../acting-space.tsx';
-import { LinkWorkContext, useNewLinkWork } from '../../link-work.tsx';
+import { LinkWorkProvider, useLinkWork } from '../../link-work.tsx';
 import { OtherEndContext } from '../../other-end-context.ts';
 import type { TicketLink } from '../../ticket-link.ts';
 import styles from './explorer.module.css';
@@ -19,10 +19,16 @@ import { SearchRun } from './search-run.tsx';
 import { type ExplorerSearch, useExplorerSearch } from './use-explorer-search.ts';
 
 /** Searches the links of the whole integration, and does with them what can be done on a ticket. */
-export function Explorer() {
+export const Explorer = () => (
+  <LinkWorkProvider>
+    <Search />
+  </LinkWorkProvider>
+);
+
+function Search() {
   const { t } = useWords();
   const settings = useSettings();
-  const work = useNewLinkWork();
+  const work = useLinkWork();
   const [draft, setDraft] = useState(() => firstDraft(settings));
   const { begin, current } = useExplorerSearch();
   const typed = searchOf(draft);
@@ -40,19 +46,17 @@ export function Explorer() {
   }
 
   return (
-    <LinkWorkContext.Provider value={work}>
-      <Panel heading={t('explorer.heading')} {...(current && { data: dataOf(current) })}>
-        <p className={styles.hint}>{t('explorer.intro')}</p>
-        <SearchForm draft={draft} onChange={setDraft} onSearch={search}>
-          <SearchRun current={current} />
-        </SearchForm>
-        <div className={styles.extras}>
-          {typed && <RequestShown search={typed} />}
-          <SavedSearches search={typed} onRun={search} />
-        </div>
-        {current && <Found current={current} />}
-      </Panel>
-    </LinkWorkContext.Provider>
+    <Panel heading={t('explorer.heading')} {...(current && { data: dataOf(current) })}>
+      <p className={styles.hint}>{t('explorer.intro')}</p>
+      <SearchForm draft={draft} onChange={setDraft} onSearch={search}>
+        <SearchRun current={current} />
+      </SearchForm>
+      <div className={styles.extras}>
+        {typed && <RequestShown search={typed} />}
+        <SavedSearches search={typed} onRun={search} />
+      </div>
+      {current && <Found current={current} />}
+    </Panel>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { identityOf } from '../../../../api/zis-links/client.ts';
 import type { LinkSearch } from '../../../../api/zis-links/search-address.ts';
 import { wouldHold } from '../../../../api/zis-links/queries.ts';
@@ -6,7 +6,7 @@ import { useWords } from '../../../../i18n/words-context.ts';
 import { Quiet, QuietStatus } from '../../../../ui/notice.tsx';
 import { LinkGroup } from '../../link-group.tsx';
 import { useLinkHistory } from '../../link-history.tsx';
-import { useLinkWork } from '../../link-work.tsx';
+import { useLinkFilter, useLinkWork } from '../../link-work.tsx';
 import { type Row, rowsOf } from '../../rows-of.ts';
 import type { TicketLink } from '../../ticket-link.ts';
 import type { ExplorerSearch } from './use-explorer-search.ts';
@@ -15,7 +15,7 @@ import type { ExplorerSearch } from './use-explorer-search.ts';
 export function SearchResults({ search, group, phase }: ExplorerSearch) {
   const { t } = useWords();
   // Typing is not held up by thousands of rows: they follow as fast as they can.
-  const filter = useDeferredValue(useLinkWork().filter.trim());
+  const filter = useDeferredValue(useLinkFilter().trim());
   const rows = useDrawnRows(search, group.rows, filter);
 
   if (!rows.length && filter && group.rows.length) {
@@ -30,10 +30,12 @@ export function SearchResults({ search, group, phase }: ExplorerSearch) {
 function useDrawnRows(search: LinkSearch, rows: readonly TicketLink[], filter: string) {
   const { edits } = useLinkWork();
   const { deletions } = useLinkHistory();
-  const isFound = ({ row }: Pick<Row, 'row'>) => wouldHold(search, identityOf(row.link));
-  return rowsOf(rows, {
-    filter,
-    edited: [...edits.values()].filter(isFound).map(({ row }) => row),
-    deletions: [...deletions.values()].filter(isFound),
-  });
+  return useMemo(() => {
+    const isFound = ({ row }: Pick<Row, 'row'>) => wouldHold(search, identityOf(row.link));
+    return rowsOf(rows, {
+      filter,
+      edited: [...edits.values()].filter(isFound).map(({ row }) => row),
+      deletions: [...deletions.values()].filter(isFound),
+    });
+  }, [search, rows, filter, edits, deletions]);
 }

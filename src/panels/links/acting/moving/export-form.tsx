@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { saveFile } from '../../../../ui/save-file.ts';
 import { useSettings } from '../../../../zaf/zaf-context.ts';
 import { filterLinks } from '../../filter-links.ts';
-import { useLinkWork } from '../../link-work.tsx';
+import { useLinkFilter, useLinkWork } from '../../link-work.tsx';
 import type { TicketLink } from '../../ticket-link.ts';
 import { copied } from '../copy-links.ts';
 import { ToolFrame } from '../tool-frame.tsx';
@@ -27,7 +27,8 @@ export function ExportForm({ rows, isComplete }: ExportFormProps) {
   const { integration } = useSettings();
   // The form may stand open in another panel too.
   const group = useId();
-  const { filter, selected, tell } = useLinkWork();
+  const filter = useLinkFilter();
+  const { selected, tell } = useLinkWork();
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('json');
   const chosen = selected?.size
     ? rows.filter(({ id }) => selected.has(id))
