@@ -25,15 +25,17 @@ const OPENING = /src\/main\.ts$|vite\/preload-helper/;
 const FIRST = /src\/app\/start\.tsx$/;
 /** What acts in the list of links. */
 const ACTING = /src\/panels\/links\/acting\/part\.ts$/;
+/** What opens in it. */
+const OPENS = ['menus', 'forms'].map((name) => new RegExp(`src/panels/links/acting/${name}\\.ts$`));
 /**
  * What many later parts share, in few files: many small ones take long to ask for, and compress badly.
- * `shared` may import `garden`, never the other way around.
+ * `garden` may import `shared`, never the other way around.
  */
 const SHARED = {
   garden:
-    /\/(@zendeskgarden\/(?!react-forms|container-field)|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs|prop-types|react-uid|@babel|@reach)|src\/ui\/garden\/(garden|action-menu)|later-texts/,
+    /\/(@zendeskgarden\/(?!container-(tabs|utilities))|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs)|src\/ui\/garden\//,
   shared:
-    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|@tanstack\/(react-query|query-core)\/|react-forms|container-field|p-throttle|manifest\.json/,
+    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|later-texts|@tanstack\/(react-query|query-core)\/|@zendeskgarden\/container-utilities|@babel|prop-types|react-uid|@reach|p-throttle|manifest\.json/,
 };
 
 export default defineConfig({
@@ -42,7 +44,7 @@ export default defineConfig({
   publicDir: 'assets',
   plugins: [
     ...[wordsParts(), react(), contentSecurity()],
-    firstScreen({ screen: FIRST, acting: ACTING }),
+    firstScreen({ screen: FIRST, acting: ACTING, opens: OPENS }),
     ...[oauthReturnPage(), zendeskPackage()],
   ],
   build: {

@@ -1,6 +1,7 @@
 import './ui/theme.css';
 import { open, type Opening } from './app/opening.ts';
 import { loadWords } from './i18n/words.ts';
+import { fetchPart } from './ui/fetch-part.ts';
 import { connect } from './zaf/connect.ts';
 
 const place = document.getElementById('root');
@@ -23,13 +24,4 @@ async function fetchWhatActs({ answered, words }: Opening): Promise<void> {
   await answered;
   fetchPart('acting');
   fetchPart('texts', (await words).language);
-}
-
-/** What the build names in a template of the page; of texts, those of one language. */
-function fetchPart(id: 'acting' | 'texts', language = ''): void {
-  const part = document.getElementById(id);
-  if (!(part instanceof HTMLTemplateElement)) return;
-  for (const link of part.content.querySelectorAll('link')) {
-    if (link.hreflang === language) document.head.append(link);
-  }
 }

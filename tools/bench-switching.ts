@@ -54,6 +54,8 @@ try {
     0,
   );
   const empty = await stage({ kind: 'url', url: nothing.url });
+  // What looks into a frame is a third of a megabyte itself: it looks into this one, too.
+  await empty.page.frameLocator('iframe:visible').locator('html').waitFor();
   const bare = await weight({ ...empty, frame: empty.page.mainFrame() });
   await empty.close();
   await nothing.close();
@@ -62,6 +64,8 @@ try {
   const weigh = () => weight({ page, devtools, frame: page.mainFrame() });
   const app = page.frameLocator('iframe:visible');
   await app.getByRole('searchbox').waitFor();
+  // What comes by itself has come.
+  await page.waitForTimeout(2500);
   const loaded = await weigh();
   say(
     `heap after load, above an empty frame: ${(loaded.megabytes - bare.megabytes).toFixed(1)} MB`,

@@ -8,6 +8,8 @@ interface Parts {
   readonly screen: RegExp;
   /** The module with which what acts begins. */
   readonly acting: RegExp;
+  /** The modules with which what opens in it begins. */
+  readonly opens: readonly RegExp[];
 }
 
 /** The groups of `vite.config.ts` that are run before there are rows. */
@@ -30,24 +32,12 @@ export function firstScreen(parts: Parts): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {}, chunk }) {
-        const opening = reached(bundle, (one) => one.fileName === chunk?.fileName);
-        const screen = reached(bundle, holding(parts.screen), opening);
-        const next = reached(bundle, holding(parts.acting), [...opening, ...screen]);
-        const sheets = takeSheetsOf(bundle, [...opening, ...screen, ...next]);
-        const css = withoutUnused(sheets.join(''), bundle);
-        const head = [
-          ...screen.map(scriptLink),
-          `<style>${css}</style>`,
-          ...template(
-            'acting',
-            next.map((file) => idleLink(file)),
-          ),
-          ...template('texts', laterTexts(bundle)),
-        ];
+        const { css, links } = headOf(bundle, chunk?.fileName, parts);
+        const head = [`<style>${css}</style>`, ...links].join('\n    ');
         return html
           .replace(LINK, '')
           .replace(STYLES, `$1 'sha256-${hashOf(css)}'`)
-          .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`);
+          .replace('</head>', () => `  ${head}\n  </head>`);
       },
     },
     generateBundle: {
@@ -59,6 +49,22 @@ export function firstScreen(parts: Parts): Plugin {
       },
     },
   };
+}
+
+function headOf(bundle: Bundle, entry: string | undefined, parts: Parts) {
+  const opening = reached(bundle, (one) => one.fileName === entry);
+  const screen = reached(bundle, holding(parts.screen), opening);
+  const acting = reached(bundle, holding(parts.acting), [...opening, ...screen]);
+  const known = [...opening, ...screen, ...acting];
+  const opens = parts.opens.flatMap((part) => reached(bundle, holding(part), known));
+  const css = withoutUnused(takeSheetsOf(bundle, known).join(''), bundle);
+  const links = [
+    ...screen.map(scriptLink),
+    ...template('acting', acting.map(idleLink)),
+    ...template('texts', laterTexts(bundle)),
+    ...template('opens', [...new Set(opens)].map(idleLink)),
+  ];
+  return { css, links };
 }
 
 const holding = (module: RegExp) => (chunk: Rolldown.OutputChunk) =>
@@ -121,8 +127,7 @@ const scriptLink = (file: string) => `<link rel="modulepreload" crossorigin href
  * Fetched and no more: to compile it would take time from the rows. With its empty fragment it is the
  * same file to the browser, and another to Vite, which would not preload what a link names already.
  */
-const idleLink = (file: string, language?: string) =>
-  `<link rel="prefetch"${language ? ` hreflang="${language}"` : ''} href="./${file}#">`;
+const idleLink = (file: string) => `<link rel="prefetch" href="./${file}#">`;
 /** For `src/main.ts`, which knows when. */
 const template = (id: string, links: readonly string[]) => [
   `<template id="${id}">`,
@@ -135,5 +140,6 @@ const laterTexts = (bundle: Bundle) =>
   Object.values(bundle).flatMap((one) => {
     const module = one.type === 'chunk' ? one.facadeModuleId : undefined;
     const [, language] = LATER_TEXTS.exec(module ?? '') ?? [];
-    return language ? [idleLink(one.fileName, language)] : [];
+    const link = idleLink(one.fileName);
+    return language ? [link.replace(' href', ` hreflang="${language}" href`)] : [];
   });

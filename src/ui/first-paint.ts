@@ -39,6 +39,14 @@ export const whenIdle = () =>
     else setTimeout(resolve, 200);
   });
 
+/** Resolves once a pointer or the focus is in the page. */
+export const whenTouched = () =>
+  new Promise<void>((resolve) => {
+    for (const sign of ['pointerover', 'focusin']) {
+      document.addEventListener(sign, () => resolve(), { once: true });
+    }
+  });
+
 /** Whether the first paint is past: what only acts is drawn then, a little at a time. */
 export function useIsPainted(): boolean {
   const [isPainted, setIsPainted] = useState(isPast);

@@ -38,7 +38,7 @@ describe('the first screen', () => {
     const app = page.frameLocator('iframe:visible');
 
     await app.getByRole('searchbox').waitFor();
-    await app.locator('li summary').first().waitFor();
+    await app.locator('li button[aria-haspopup="menu"]').first().waitFor();
     if (choices.role === 'admin') await app.getByRole('tab').first().waitFor();
 
     expect(await shiftIn(page)).toBe(0);
@@ -57,12 +57,31 @@ describe('the first screen', () => {
     await page.goto(`${running().url}?ticket=4411&role=agent`);
     const app = page.frameLocator('iframe:visible');
     await app.getByText('Loading links…').waitFor();
-    await expect.poll(() => asked.some((path) => /\/garden-[^/]*\.js$/.test(path))).toBe(true);
-    expect(await app.locator('style[data-styled]').count()).toBe(0);
+    await expect.poll(() => asked.some((path) => /\/links-[^/]*\.js$/.test(path))).toBe(true);
+    expect(await app.getByRole('searchbox').count()).toBe(0);
     await Promise.all(held.splice(0).map((release) => release()));
 
     await app.getByRole('searchbox').waitFor();
-    expect(await app.locator('style[data-styled]').count()).toBeGreaterThan(0);
+  });
+
+  it('fetches what opens, and runs it for somebody who comes near', async () => {
+    const page = await newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${running().url}?ticket=4411&role=agent`);
+    const app = page.frameLocator('iframe:visible');
+    const timesAsked = (name: string) => asked.filter((path) => path.includes(`/${name}-`)).length;
+
+    await expect.poll(() => [timesAsked('garden'), timesAsked('menus')]).toEqual([1, 1]);
+    await app.getByRole('searchbox').waitFor();
+    await app.getByRole('searchbox').hover();
+
+    await expect.poll(() => timesAsked('menus')).toBe(2);
+    await app
+      .getByRole('button', { name: /^Actions for/ })
+      .first()
+      .click();
+    await app.getByRole('menuitem').first().waitFor();
   });
 
   it('says so when most of it does not come', async () => {

@@ -5,7 +5,13 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { packageApp, zipFolder } from '../../tools/package.ts';
-import { builtFolder, gzipSize, root, scriptsLoadedBy } from '../support/built-app.ts';
+import {
+  builtFolder,
+  gzipSize,
+  root,
+  scriptsFetchedBy,
+  scriptsLoadedBy,
+} from '../support/built-app.ts';
 import { violations } from '../support/package-rules.ts';
 import { reachedFrom } from '../support/static-imports.ts';
 import { inTemporaryFolder, write } from '../support/sample-package.ts';
@@ -128,21 +134,25 @@ describe('the built app', () => {
     expect(gzipSize(entries)).toBeLessThan(7 * kB);
   });
 
-  it('needs not much more for what acts on the rows, and asks for no file twice', () => {
-    const html = readFileSync(page(), 'utf8');
-    const named = [...html.matchAll(/<[^>]*(?:src|href)="\.\/([^"]+\.js)#?"/g)];
-    const files = named.map(([, name = '']) => name);
-    // Of the texts, each person gets one language.
-    const fetched = files.filter((_, at) => !named[at]?.[0].includes('hreflang'));
-    const [, template = ''] = /<template id="acting">(.*?)<\/template>/s.exec(html) ?? [];
+  it('needs little more for what acts on the rows, and not much for what opens', () => {
+    const acting = [...scriptsLoadedBy(page()), ...scriptsFetchedBy(page(), 'acting')];
+    const withAll = [...acting, ...scriptsFetchedBy(page(), 'opens')];
+    const startWith = (name: string) => (file: string) => path.basename(file).startsWith(name);
 
-    expect(template).toContain('rel="prefetch"');
-    expect(fetched.some((name) => name.startsWith('garden-'))).toBe(true);
-    expect(gzipSize(fetched.map((name) => path.join(path.dirname(page()), name)))).toBeLessThan(
-      155 * kB,
-    );
-    expect(files.length - fetched.length).toBe(7);
-    expect(new Set(files).size).toBe(files.length);
+    expect(acting.some(startWith('links-'))).toBe(true);
+    expect(acting.some(startWith('garden-'))).toBe(false);
+    expect(gzipSize(acting)).toBeLessThan(100 * kB);
+    expect(withAll.some(startWith('garden-'))).toBe(true);
+    expect(gzipSize(withAll)).toBeLessThan(168 * kB);
+  });
+
+  it('asks for no file twice, and for the texts of one language', () => {
+    const html = readFileSync(page(), 'utf8');
+    const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)#?"/g)].map(([, name]) => name);
+
+    expect(scriptsFetchedBy(page(), 'texts')).toHaveLength(7);
+    expect(html.match(/rel="prefetch" hreflang="/g)).toHaveLength(7);
+    expect(new Set(named).size).toBe(named.length);
   });
 
   it('has no two files that wait for each other: what runs first would be chance', () => {

@@ -28,6 +28,16 @@ export const scriptsLoadedBy = (page: string): readonly string[] =>
     entries(readFileSync(page, 'utf8')).map((address) => path.join(path.dirname(page), address)),
   );
 
+/** The scripts that a template of a page names, to be fetched later. */
+export function scriptsFetchedBy(page: string, template: string): readonly string[] {
+  const html = readFileSync(page, 'utf8');
+  const named =
+    new RegExp(`<template id="${template}">(.*?)</template>`, 's').exec(html)?.[1] ?? '';
+  return [...named.matchAll(/rel="prefetch"[^>]*href="\.\/([^"]+\.js)#"/g)].map(([, name = '']) =>
+    path.join(path.dirname(page), name),
+  );
+}
+
 /** Bytes that files take on their way to a browser. */
 export function gzipSize(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);

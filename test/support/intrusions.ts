@@ -43,14 +43,21 @@ function textsIn(container: HTMLElement): readonly Text[] {
   return found;
 }
 
+/** A button that unfolds what comes after it; menus and what opens elsewhere are something else. */
+const UNFOLDING = 'button:not([aria-haspopup]):not([aria-controls])';
+
 /** What opens each part that can be opened in place. */
 export const closedIn = (container: HTMLElement): readonly HTMLElement[] => [
-  ...container.querySelectorAll<HTMLElement>('details:not([open]) > summary'),
+  ...container.querySelectorAll<HTMLElement>(
+    `details:not([open]) > summary, ${UNFOLDING}[aria-expanded="false"]`,
+  ),
 ];
 
 /** What was opened and has not been drawn yet. */
 export const undrawnIn = (container: HTMLElement): readonly Element[] => [
-  ...container.querySelectorAll('details[open] > summary:only-child'),
+  ...container.querySelectorAll(
+    `details[open] > summary:only-child, ${UNFOLDING}[aria-expanded="true"]:only-child`,
+  ),
 ];
 
 /** In an element that isolates, in isolates of its own, or with nothing beside it. */

@@ -43,8 +43,9 @@ export const linkScreens: readonly Screen[] = [
     at: { ticket: '4411', role: 'agent' },
     async reach(on) {
       const row = on.app.getByRole('listitem').filter({ hasText: title }).first();
-      await row.locator('summary').first().click();
-      await row.locator('summary').last().click();
+      const folded = row.locator('button[aria-expanded="false"]:not([aria-haspopup])');
+      await folded.first().click();
+      await folded.last().click();
       await see(on, 'acts.also.hidden');
     },
   },

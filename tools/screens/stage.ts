@@ -64,7 +64,7 @@ export const seeAlert = ({ app }: Stage): Promise<void> =>
 /** Opens what is folded away, by the words that all see. */
 export const unfold = ({ app, said }: Stage, key: string): Promise<void> =>
   app
-    .locator('summary')
+    .locator('summary, button[aria-expanded="false"]')
     .filter({ hasText: said.like(key), visible: true })
     .first()
     .click();

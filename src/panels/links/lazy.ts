@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { loadLaterTexts } from '../../i18n/texts.ts';
-import { afterFirstPaint, whenIdle } from '../../ui/first-paint.ts';
+import { fetchPart } from '../../ui/fetch-part.ts';
+import { afterFirstPaint, whenIdle, whenTouched } from '../../ui/first-paint.ts';
 import { lazyFrom } from '../../ui/lazy-from.ts';
 
 const loadActing = afterFirstPaint(() => {
@@ -8,19 +9,22 @@ const loadActing = afterFirstPaint(() => {
   loadLaterTexts().catch(() => undefined);
   return import('./acting/part.ts');
 });
+const loadMenus = () => import('./acting/menus.ts');
 const loadForms = () => import('./acting/forms.ts');
 const acting = lazyFrom(loadActing);
+const menus = lazyFrom(loadMenus);
 const forms = lazyFrom(loadForms);
 const tools = lazyFrom(() => import('./acting/tools.ts'));
 
-/* Everything that acts comes after the rows, most of it drawn with Garden. */
+/* Everything that acts comes after the rows; what opens, which is Garden's, after that. */
 export const LinksActing = acting('LinksActing');
-export const RowMenu = acting('RowMenu');
 export const DeletedRow = acting('DeletedRow');
 export const LinkFacts = acting('LinkFacts');
 export const AlsoLinked = acting('AlsoLinked');
 export const SelectBox = acting('SelectBox');
 export const RowProblem = acting('RowProblem');
+export const MoreMenu = menus('MoreMenu');
+export const RowMenu = menus('RowMenu');
 export const AddLink = forms('AddLink');
 export const EditForms = forms('EditForms');
 export const Explorer = tools('Explorer');
@@ -30,10 +34,16 @@ export const MirroredLinks = lazy(() => import('./mirror/mirrored-links.tsx'));
 /** More rows than a screen can show. */
 export const VirtualRows = lazy(afterFirstPaint(() => import('./virtual-rows.tsx')));
 
-/** Fetches what the first clicks will need: what acts, then what is filled in. */
+/**
+ * Loads what acts; fetches what opens, and makes it ready once somebody comes near. Most people
+ * only look, and need not carry Garden.
+ */
 export function preloadActing(): void {
   // A part that does not come now is asked for again by the click that needs it.
-  loadActing()
+  const acting = loadActing().then(whenIdle);
+  acting.then(() => fetchPart('opens')).catch(() => undefined);
+  Promise.all([acting, whenTouched()])
+    .then(loadMenus)
     .then(whenIdle)
     .then(loadForms)
     .catch(() => undefined);

@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useId, useState } from 'react';
 import { useWords } from '../../../i18n/words-context.ts';
-import { FilterField } from '../../../ui/garden/filter-field.tsx';
+import { FilterField } from '../../../ui/filter-field.tsx';
 import { Garden } from '../../../ui/garden/garden.tsx';
 import { choicesIn, type ChoiceCounts, type ConnectionFilter } from '../filter-connections.ts';
 import type { SortBy } from '../sort-connections.ts';

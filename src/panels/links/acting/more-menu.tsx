@@ -1,6 +1,7 @@
 import { Item } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
 import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
+import { Garden } from '../../../ui/garden/garden.tsx';
 import { useSession } from '../../../zaf/zaf-context.ts';
 import { useLinkWork } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
@@ -27,26 +28,28 @@ export function MoreMenu({ rows }: { readonly rows: readonly TicketLink[] }) {
   }
 
   return (
-    <ActionMenu
-      isOpenAtFirst
-      label={t('acts.more')}
-      isFocused={focused === 'more'}
-      onChoose={choose}
-    >
-      <Item value="copy" isDisabled={!rows.length}>
-        {t('acts.copyAll')}
-      </Item>
-      {isAdmin && (
-        <Item value="select" isDisabled={!rows.length}>
-          {t('acts.selectSeveral')}
+    <Garden>
+      <ActionMenu
+        isOpenAtFirst
+        label={t('acts.more')}
+        isFocused={focused === 'more'}
+        onChoose={choose}
+      >
+        <Item value="copy" isDisabled={!rows.length}>
+          {t('acts.copyAll')}
         </Item>
-      )}
-      {isAdmin &&
-        TOOLS.map((tool) => (
-          <Item key={tool} value={tool}>
-            {t(`acts.tools.${tool}`)}
+        {isAdmin && (
+          <Item value="select" isDisabled={!rows.length}>
+            {t('acts.selectSeveral')}
           </Item>
-        ))}
-    </ActionMenu>
+        )}
+        {isAdmin &&
+          TOOLS.map((tool) => (
+            <Item key={tool} value={tool}>
+              {t(`acts.tools.${tool}`)}
+            </Item>
+          ))}
+      </ActionMenu>
+    </Garden>
   );
 }

@@ -1,6 +1,5 @@
 import { useWords } from '../../../i18n/words-context.ts';
-import { FilterField } from '../../../ui/garden/filter-field.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
+import { FilterField } from '../../../ui/filter-field.tsx';
 
 interface MakeFilterProps {
   readonly value: string;
@@ -10,9 +9,5 @@ interface MakeFilterProps {
 /** The search field above the list. */
 export function MakeFilter({ value, onChange }: MakeFilterProps) {
   const { t } = useWords();
-  return (
-    <Garden>
-      <FilterField label={t('make.filter')} value={value} onChange={onChange} />
-    </Garden>
-  );
+  return <FilterField label={t('make.filter')} value={value} onChange={onChange} />;
 }
