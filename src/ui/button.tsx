@@ -2,8 +2,8 @@ import { type ButtonHTMLAttributes, forwardRef } from 'react';
 import styles from './button.module.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `quiet` for icons, `link` inside a sentence. */
-  readonly look?: 'basic' | 'quiet' | 'link';
+  /** `action` for what begins something, `quiet` for icons, `link` inside a sentence. */
+  readonly look?: 'basic' | 'action' | 'quiet' | 'link';
 }
 
 /** A plain button with Garden's look, for the first screen, which loads no Garden component. */

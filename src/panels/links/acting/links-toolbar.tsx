@@ -28,7 +28,7 @@ export function LinksToolbar({ rows, mayAdd }: LinksToolbarProps) {
     <div className={styles.toolbar}>
       <FilterField label={t('acts.filter')} value={filter} onChange={setFilter} />
       {mayAdd && (
-        <Button ref={addButton} onClick={startAdding}>
+        <Button ref={addButton} look="action" onClick={startAdding}>
           {t('links.add')}
         </Button>
       )}
