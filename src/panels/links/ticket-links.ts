@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useSearchLinks } from '../../api/zis-links/hooks.ts';
 import type { Link } from '../../api/zis-links/schemas.ts';
 import type { LinkType, Settings, Side } from '../../zaf/settings.ts';
@@ -27,7 +26,7 @@ export interface LinkGroup {
 /** All links of a ticket, a group for each configured type; types load and fail apart. */
 export function useTicketLinks(ticketId: string): readonly LinkGroup[] {
   const settings = useSettings();
-  const read = useMemo(() => rowsReader(settings), [settings]);
+  const read = rowsReaderOf(settings);
   const wanted = ticketSearches(settings, ticketId);
   const results = useSearchLinks(wanted.map(({ search }) => search));
   const sided = wanted.flatMap((one, index) => {
@@ -72,7 +71,15 @@ const NONE: readonly Link[] = [];
 
 type ReadRows = (links: readonly Link[], ticketSide: Side) => readonly TicketLink[];
 
+const readers = new WeakMap<Settings, ReadRows>();
+
 /** Reads and orders whole lists, each once: drawing again costs nothing, however long they are. */
+export function rowsReaderOf(settings: Settings): ReadRows {
+  const reader = readers.get(settings) ?? rowsReader(settings);
+  readers.set(settings, reader);
+  return reader;
+}
+
 function rowsReader(settings: Settings): ReadRows {
   const read = rowReader(settings);
   const known = {
