@@ -32,7 +32,7 @@ export function start(
   let stopFitting: (() => void) | undefined;
   let isOver = false;
   const show: Show = (screen) => {
-    // In slices: what Zendesk and ZIS answer meanwhile is not kept waiting.
+    // In one go: slices take longer, and the first rows are few.
     if (!isOver) root.render(screen);
   };
   const stop = () => {
