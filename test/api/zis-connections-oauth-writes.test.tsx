@@ -1,4 +1,3 @@
-import { act } from '@testing-library/react';
 import { useQueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { CANARY } from '../../sandbox/world.ts';
@@ -10,6 +9,7 @@ import { zisConnectionsQueries } from '../../src/api/zis-connections/queries.ts'
 import type { OauthClient } from '../../src/api/zis-connections/schemas.ts';
 import { Secret } from '../../src/http/secret.ts';
 import type { RequestOptions } from '../../src/zaf/sdk.ts';
+import { acted } from '../support/acted.ts';
 import { inZendesk } from '../support/in-zendesk.ts';
 import { answered } from '../support/links.ts';
 import { aWorldWithClients, crm, fleet } from '../support/oauth.ts';
@@ -66,7 +66,7 @@ describe('what became of a new client', () => {
   ])('is %s', async (outcome, zendesk) => {
     const { writer, verbs, held } = writing(zendesk);
 
-    const written = await act(() => writer.create(newClient()));
+    const written = await acted(() => writer.create(newClient()));
 
     expect(written.outcome).toBe(outcome);
     expect(written.error !== undefined).toBe(['failed', 'unclear'].includes(outcome));
@@ -80,7 +80,7 @@ describe('what became of a new client', () => {
     async (status) => {
       const { writer, verbs } = writing({ write: failing(status), list: listing() });
 
-      const written = await act(() => writer.create(newClient()));
+      const written = await acted(() => writer.create(newClient()));
 
       expect(written).toMatchObject({ outcome: 'failed', error: { status } });
       expect(verbs()).toEqual(['POST']);
@@ -104,7 +104,7 @@ describe('what became of a client’s new secret', () => {
     const { writer, held } = writing(zendesk);
 
     const change = { client_secret: new Secret(CANARY) };
-    const written = await act(() => writer.update(old, change));
+    const written = await acted(() => writer.update(old, change));
 
     expect(written.outcome).toBe(outcome);
     expect(held()).not.toContain(CANARY);
@@ -130,7 +130,7 @@ describe('what became of a deleted client', () => {
   ])('is %s where %s', async (outcome, _, zendesk) => {
     const { writer } = writing(zendesk);
 
-    const written = await act(() => writer.remove(old));
+    const written = await acted(() => writer.remove(old));
 
     expect(written.outcome).toBe(outcome);
   });
@@ -147,7 +147,7 @@ describe('what was known before a write of clients', () => {
     const { writer, queryClient } = writing({ write: gone, list });
     queryClient.setQueryData(clients, [old, fleet]);
     queryClient.setQueryData(connections, { items: [], isComplete: true });
-    await act(() => writer.remove(old));
+    await acted(() => writer.remove(old));
     const isOld = (key: readonly unknown[]) => queryClient.getQueryState(key)?.isInvalidated;
     return { queryClient, isOld };
   }
@@ -183,11 +183,11 @@ describe('the two ends of a flow', () => {
     );
     const [{ start, finish }, queryClient] = result.current;
 
-    const redirectUrl = await act(() => start(flow));
+    const redirectUrl = await acted(() => start(flow));
     const key = world.flows[0]?.state ?? 'none';
     const caches = [queryClient.getQueryCache(), queryClient.getMutationCache()];
     const held = reachableTexts(caches.map((cache) => cache.getAll()));
-    await act(() => finish(redirectUrl));
+    await acted(() => finish(redirectUrl));
 
     expect(requests.at(-1)?.url).toContain(key);
     expect(held).not.toContain(key);
@@ -199,7 +199,7 @@ describe('the two ends of a flow', () => {
     const { host } = hostAnswering(() => failing(422));
     const { result } = inZendesk(host, useOauthFlowWriter, undefined);
 
-    const failure = await act(() => failureOf(result.current.start(flow)));
+    const failure = await acted(() => failureOf(result.current.start(flow)));
 
     expect(failure).toMatchObject({ kind: 'status', status: 422 });
   });

@@ -1,4 +1,4 @@
-import { act, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import {
   aBasicAuthConnection,
@@ -11,6 +11,7 @@ import type {
   NewConnection,
 } from '../../src/api/zis-connections/typed-writes.ts';
 import { Secret } from '../../src/http/secret.ts';
+import { acted } from '../support/acted.ts';
 import { aWorldOf } from '../support/connections.ts';
 import { listedNames, renderConnectionWriter } from '../support/render-connection-writer.ts';
 
@@ -63,7 +64,7 @@ describe.each(refs)('a connection of type $type', (ref) => {
   it('is read by its own address, and not the list', async () => {
     const { writer, asked } = await rendered();
 
-    const found = await act(() => writer().read({ type, name }));
+    const found = await acted(() => writer().read({ type, name }));
 
     expect(found).toMatchObject({ type, name });
     expect(asked()).toEqual([`GET ${placeOf(ref)}`]);
@@ -72,13 +73,14 @@ describe.each(refs)('a connection of type $type', (ref) => {
   it('is deleted by its own address, and the others stay in the list', async () => {
     const { writer, asked, world, ...view } = await rendered();
 
-    const written = await act(() => writer().remove({ type, name }));
+    const written = await acted(() => writer().remove({ type, name }));
 
     expect(written).toEqual({ outcome: 'done', connection: null });
     expect(asked()[0]).toBe(`DELETE ${placeOf(ref)}`);
     expect(world.connections[type]).toEqual([]);
-    const others = refs.filter((other) => other !== ref).map((other) => other.name);
-    await waitFor(() => expect(listedNames(view)).toEqual(others));
+    expect(listedNames(view)).toEqual(
+      refs.filter((other) => other !== ref).map((other) => other.name),
+    );
   });
 });
 
@@ -87,12 +89,12 @@ describe.each(['api_key', 'basic_auth', 'bearer_token'] as const)('one of type %
     const { writer, asked, world, ...view } = await rendered();
     const connection = { type, connection: made[type]() } as NewConnection;
 
-    const written = await act(() => writer().create(connection));
+    const written = await acted(() => writer().create(connection));
 
     expect(written).toMatchObject({ outcome: 'done', connection: { type, name: 'new' } });
     expect(asked()).toEqual([`POST ${type}`, `GET ${type}/new`]);
     expect(world.connections[type]).toHaveLength(2);
-    await waitFor(() => expect(listedNames(view)?.at(-1)).toBe('new'));
+    expect(listedNames(view)?.at(-1)).toBe('new');
   });
 
   it('is changed by its own address, and in its place in the list', async () => {
@@ -100,13 +102,12 @@ describe.each(['api_key', 'basic_auth', 'bearer_token'] as const)('one of type %
     const age = listed().dataUpdatedAt;
     const names = listed().data?.items.map(({ name }) => name);
 
-    const written = await act(() => writer().update(oldOf(type), changeOf(type)));
+    const written = await acted(() => writer().update(oldOf(type), changeOf(type)));
 
     expect(written.outcome).toBe('done');
     expect(asked()).toContain(`PATCH ${type}/${oldOf(type).name}`);
-    // The list is told with the next turn of the page, which may come after the write's.
-    await waitFor(() => expect(listed().data?.items).toContainEqual(written.connection));
     expect(listed().data?.items.map(({ name }) => name)).toEqual(names);
+    expect(listed().data?.items).toContainEqual(written.connection);
     expect(listed()).toMatchObject({ dataUpdatedAt: age, isStale: false });
   });
 });
@@ -154,7 +155,7 @@ describe('the list after a creation that was refused', () => {
     const { writer, zaf, asked, listed } = await rendered();
     zaf.failureOf = ({ type }) => (type === 'POST' ? { status, responseText: '' } : undefined);
 
-    await act(() => writer().create({ type: 'api_key', connection: made.api_key() }));
+    await acted(() => writer().create({ type: 'api_key', connection: made.api_key() }));
 
     await waitFor(() => expect(listed().isFetching).toBe(false));
     expect(asked()).toEqual(calls);

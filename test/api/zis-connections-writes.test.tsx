@@ -1,4 +1,3 @@
-import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anApiKeyConnection, aBearerTokenConnection } from '../../sandbox/builders.ts';
 import type { AnswerForms } from '../../sandbox/answer-forms.ts';
@@ -6,6 +5,7 @@ import type { ApiKeyConnection, World } from '../../sandbox/world.ts';
 import type { ConnectionWritten } from '../../src/api/zis-connections/writes.ts';
 import { isDone } from '../../src/http/write-outcome.ts';
 import { Secret } from '../../src/http/secret.ts';
+import { acted } from '../support/acted.ts';
 import { aWorldOf } from '../support/connections.ts';
 import { meet, type Meeting } from '../support/meeting.ts';
 import { listedNames, renderConnectionWriter } from '../support/render-connection-writer.ts';
@@ -53,7 +53,7 @@ async function outcomeOf(write: Write, meeting: Meeting, answers: Partial<Answer
   const rendered = await renderConnectionWriter({ world });
   meet(rendered, meeting);
   let written: ConnectionWritten = { outcome: 'failed' };
-  await act(async () => {
+  await acted(async () => {
     written = await writes[write](rendered.writer());
   });
   const verbs = rendered.zaf.requests.map(({ type }) => type).filter((type) => type !== 'GET');
@@ -121,7 +121,7 @@ describe('what only looks like a write of ours', () => {
     rendered.world.connections.api_key = [theirs];
     meet(rendered, { isStored: false, status: 0 });
 
-    const written = await act(() => writes.create(rendered.writer()));
+    const written = await acted(() => writes.create(rendered.writer()));
 
     expect(written.outcome).toBe('failed');
   });
@@ -131,7 +131,7 @@ describe('what only looks like a write of ours', () => {
     rendered.world.connections.api_key = [key({ allowed_domain: 'API.shop.example' })];
     meet(rendered, { isStored: false, status: 0 });
 
-    const written = await act(() => writes.create(rendered.writer()));
+    const written = await acted(() => writes.create(rendered.writer()));
 
     expect(written.outcome).toBe('done');
   });
@@ -141,7 +141,7 @@ describe('what only looks like a write of ours', () => {
     rendered.world.connections.api_key = [key({ updated_at: '2026-03-02T10:00:00Z' })];
     meet(rendered, { isStored: false, status: 0 });
 
-    const written = await act(() => writes.update(rendered.writer()));
+    const written = await acted(() => writes.update(rendered.writer()));
 
     expect(written.outcome).toBe('failed');
   });
@@ -157,7 +157,7 @@ describe('what only looks like a write of ours', () => {
       const rendered = await renderConnectionWriter({ world });
       meet(rendered, meeting);
 
-      const written = await act(() => writes.update(rendered.writer()));
+      const written = await acted(() => writes.update(rendered.writer()));
 
       expect(written.outcome).toBe(outcome);
     },
@@ -179,7 +179,7 @@ describe('a deletion that is answered with 404', () => {
     const rendered = await renderConnectionWriter({ world: aWorldOf({ api_key: [...api_key] }) });
     meet(rendered, { isStored: false, status: 404, isReadable });
 
-    const written = await act(() => writes.remove(rendered.writer()));
+    const written = await acted(() => writes.remove(rendered.writer()));
 
     expect(written.outcome).toBe(outcome);
     expect(written.error?.status).toBe(outcome === 'done' ? undefined : 404);

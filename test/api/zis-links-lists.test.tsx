@@ -1,7 +1,8 @@
-import { act, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { identityOf, type NewLink } from '../../src/api/zis-links/client.ts';
 import type { LinkSearch } from '../../src/api/zis-links/search-address.ts';
+import { acted } from '../support/acted.ts';
 import { answered, jira, slack } from '../support/links.ts';
 import { aWorld } from '../support/render-app.tsx';
 import { renderWriter } from '../support/render-writer.ts';
@@ -19,7 +20,7 @@ describe('a list that is on the screen when a link is written', () => {
     const { writer, named, sent } = await renderWriter({ world: three() }, [ticket]);
     sent();
 
-    await act(() => writer().create(newLink('jira:D')));
+    await acted(() => writer().create(newLink('jira:D')));
 
     expect(named(0)).toEqual(['jira:A', 'jira:B', 'jira:C', 'jira:D']);
     expect(sent()).toEqual(['POST', 'GET']);
@@ -29,7 +30,7 @@ describe('a list that is on the screen when a link is written', () => {
     const { writer, lists, named, sent } = await renderWriter({ world: three() }, [ticket]);
     sent();
 
-    await act(() =>
+    await acted(() =>
       writer().patch(identityOf(newLink('jira:B')), { right_object: { metadata: { a: 1 } } }),
     );
 
@@ -42,7 +43,7 @@ describe('a list that is on the screen when a link is written', () => {
     const { writer, named, sent } = await renderWriter({ world: three() }, [ticket]);
     sent();
 
-    await act(() => writer().remove(identityOf(newLink('jira:B'))));
+    await acted(() => writer().remove(identityOf(newLink('jira:B'))));
 
     expect(named(0)).toEqual(['jira:A', 'jira:C']);
     expect(sent()).toEqual(['DELETE', 'GET']);
@@ -52,8 +53,8 @@ describe('a list that is on the screen when a link is written', () => {
     const { writer, zaf, named } = await renderWriter({ world: three() }, [ticket]);
     zaf.scenario = 'lying-server';
 
-    await act(() => writer().create(newLink('jira:D')));
-    await act(() => writer().remove(identityOf(newLink('jira:B'))));
+    await acted(() => writer().create(newLink('jira:D')));
+    await acted(() => writer().remove(identityOf(newLink('jira:B'))));
 
     expect(named(0)).toEqual(['jira:A', 'jira:B', 'jira:C']);
   });
@@ -63,7 +64,7 @@ describe('a list that is on the screen when a link is written', () => {
     const [before] = lists().map(({ dataUpdatedAt }) => dataUpdatedAt);
     await new Promise((resolve) => setTimeout(resolve, 5));
 
-    await act(() => writer().create(newLink('jira:D')));
+    await acted(() => writer().create(newLink('jira:D')));
 
     expect(lists()[0]?.dataUpdatedAt).toBe(before);
   });
@@ -71,12 +72,12 @@ describe('a list that is on the screen when a link is written', () => {
   it('stays a failure when it could not be read', async () => {
     const staged = await renderWriter({ world: three() }, [ticket]);
     staged.zaf.failureOf = ({ type }) => (type === 'GET' ? answered(403) : undefined);
-    await act(async () => {
+    await acted(async () => {
       await staged.queryClient.resetQueries();
     });
 
     staged.zaf.failureOf = () => undefined;
-    await act(() => staged.writer().create(newLink('jira:D')));
+    await acted(() => staged.writer().create(newLink('jira:D')));
 
     expect(staged.lists()[0]).toMatchObject({ isError: true, data: undefined });
   });
@@ -106,11 +107,11 @@ describe('of several lists', () => {
   ])('those gain a new link whose search finds it: %s', async (_, search, holds) => {
     const { writer, named, queryClient } = await renderWriter({ world: three() }, [search]);
 
-    await act(() => writer().create(newLink(name)));
+    await acted(() => writer().create(newLink(name)));
 
     expect(named(0)?.includes(name)).toBe(holds);
     // The server finds the same.
-    await act(() => queryClient.invalidateQueries());
+    await acted(() => queryClient.invalidateQueries());
     expect(named(0)?.includes(name)).toBe(holds);
   });
 
@@ -126,7 +127,7 @@ describe('of several lists', () => {
       return undefined;
     };
 
-    await act(async () => {
+    await acted(async () => {
       expect(await writer().remove(identityOf(newLink('jira:A')))).toMatchObject({
         outcome: 'done-unread',
       });
@@ -141,14 +142,14 @@ describe('a list that is on its way when a link is written', () => {
   it('is asked again: what comes may be older than the write', async () => {
     const { writer, lists, named, zaf, sent } = await renderWriter({ world: three() }, [ticket]);
     const release = holdListAnswers(zaf);
-    await act(async () => {
+    await acted(async () => {
       void lists()[0]?.refetch();
       await new Promise((resolve) => setTimeout(resolve));
     });
     sent();
 
-    await act(() => writer().create(newLink('jira:D')));
-    await act(async () => {
+    await acted(() => writer().create(newLink('jira:D')));
+    await acted(async () => {
       release();
       await new Promise((resolve) => setTimeout(resolve, 20));
     });

@@ -1,9 +1,9 @@
-import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Link } from '../../sandbox/world.ts';
 import { identityOf, type NewLink } from '../../src/api/zis-links/client.ts';
 import type { LinkWritten } from '../../src/api/zis-links/writes.ts';
 import { isDone } from '../../src/http/write-outcome.ts';
+import { acted } from '../support/acted.ts';
 import { jira } from '../support/links.ts';
 import { aWorld } from '../support/render-app.tsx';
 import type { EmulatedZaf } from '../support/zaf-client.ts';
@@ -39,7 +39,7 @@ async function outcomeOf(write: Write, meeting: Meeting) {
   meet(staged, meeting);
 
   let written: LinkWritten = { outcome: 'failed' };
-  await act(async () => {
+  await acted(async () => {
     written = await writes[write](staged.writer());
   });
   return { ...written, isAsWanted: isAsWanted[write](staged.world.links), sent: staged.sent() };
@@ -110,7 +110,7 @@ describe.each([409, 422])('a duplicate that is answered with %i', (status) => {
     const staged = await renderWriter({ world: aWorld({ links: [there] }) });
     staged.zaf.failureOf = ({ type }) => (type === 'POST' ? { status } : undefined);
     let written: LinkWritten | undefined;
-    await act(async () => {
+    await acted(async () => {
       written = await staged.writer().create(wanted);
     });
     return written;
@@ -139,7 +139,7 @@ describe('a link that was not there', () => {
   it('is deleted when the answer is 404, and nobody is told of an error', async () => {
     const { writer } = await renderWriter({ world: aWorld() });
 
-    await act(async () => {
+    await acted(async () => {
       expect(await writer().remove(identityOf(wanted))).toEqual({ outcome: 'done', link: null });
     });
   });
@@ -153,7 +153,7 @@ describe('a link that was not there', () => {
   it('cannot be changed', async () => {
     const { writer } = await renderWriter({ world: aWorld() });
 
-    await act(async () => {
+    await acted(async () => {
       const written = await writer().patch(identityOf(wanted), change);
       expect(written).toMatchObject({ outcome: 'failed', error: { status: 422 } });
     });
@@ -168,7 +168,7 @@ describe('what a link cannot be called', () => {
     const { writer, sent } = await renderWriter();
     const identity = { ...identityOf(wanted), right_object_name: name };
 
-    await act(async () => {
+    await acted(async () => {
       const refused = { outcome: 'failed', error: { kind: 'refused', reason } };
       expect(
         await writer().create({ ...wanted, right_object: { name, metadata: {} } }),
@@ -199,7 +199,7 @@ describe('a change that the server took apart', () => {
       return answer;
     };
 
-    await act(async () => {
+    await acted(async () => {
       expect(await writer().patch(identityOf(wanted), change)).toMatchObject({ outcome });
     });
   });
@@ -211,7 +211,7 @@ describe('a reading that was on its way before the write', () => {
     const identity = identityOf(wanted);
     const release = holdFirstAnswer(zaf);
 
-    await act(async () => {
+    await acted(async () => {
       const early = writer().read(identity);
       const writing = writer().patch(identity, change);
       setTimeout(release, 50);
