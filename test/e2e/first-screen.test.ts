@@ -26,6 +26,9 @@ const asksForLinks = (request: Request) =>
 const shiftIn = (page: Page) =>
   frameOf(page).evaluate(() => (Reflect.get(window, 'seen') as { shift: number }).shift);
 
+/** A busy machine is not to fail. */
+const PATIENTLY = { timeout: 20_000 };
+
 describe('the first screen', () => {
   it.each(
     ['agent', 'admin'].flatMap((role) => [
@@ -57,7 +60,9 @@ describe('the first screen', () => {
     await page.goto(`${running().url}?ticket=4411&role=agent`);
     const app = page.frameLocator('iframe:visible');
     await app.getByText('Loading links…').waitFor();
-    await expect.poll(() => asked.some((path) => /\/links-[^/]*\.js$/.test(path))).toBe(true);
+    await expect
+      .poll(() => asked.some((path) => /\/links-[^/]*\.js$/.test(path)), PATIENTLY)
+      .toBe(true);
     expect(await app.getByRole('searchbox').count()).toBe(0);
     await Promise.all(held.splice(0).map((release) => release()));
 
@@ -72,11 +77,11 @@ describe('the first screen', () => {
     const app = page.frameLocator('iframe:visible');
     const timesAsked = (name: string) => asked.filter((path) => path.includes(`/${name}-`)).length;
 
-    await expect.poll(() => [timesAsked('garden'), timesAsked('menus')]).toEqual([1, 1]);
+    await expect.poll(() => [timesAsked('garden'), timesAsked('menus')], PATIENTLY).toEqual([1, 1]);
     await app.getByRole('searchbox').waitFor();
     await app.getByRole('searchbox').hover();
 
-    await expect.poll(() => timesAsked('menus')).toBe(2);
+    await expect.poll(() => timesAsked('menus'), PATIENTLY).toBe(2);
     await app
       .getByRole('button', { name: /^Actions for/ })
       .first()

@@ -63,6 +63,7 @@ describe('the links of a ticket, in a real browser', () => {
       .getByRole('button', { name: /^Actions for/ })
       .first()
       .click();
+    await app.getByRole('menuitem').first().waitFor();
 
     expect(await app.getByRole('menuitem').allTextContents()).toEqual([
       expect.stringMatching(/^Copy (link|name)$/),
