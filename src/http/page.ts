@@ -48,7 +48,7 @@ export async function* everyPage<Item>(
   do {
     const page = await fetchPage(after);
     // A server that mints cursors and ignores them gives the same page for ever.
-    if (isSame(page.items, last)) throw new ApiError('malformed', operation);
+    if (isSamePage(page.items, last)) throw new ApiError('malformed', operation);
     yield page;
 
     after = page.after;
@@ -60,7 +60,7 @@ export async function* everyPage<Item>(
 }
 
 /** Pages differ in their first item, mostly: no other is looked at. */
-const isSame = <Item>(items: readonly Item[], others: readonly Item[]): boolean =>
+const isSamePage = <Item>(items: readonly Item[], others: readonly Item[]): boolean =>
   items.length > 0 &&
   items.length === others.length &&
   items.every((item, at) => JSON.stringify(item) === JSON.stringify(others[at]));

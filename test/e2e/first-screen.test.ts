@@ -64,6 +64,7 @@ describe('the first screen', () => {
       .poll(() => asked.some((path) => /\/links-[^/]*\.js$/.test(path)), PATIENTLY)
       .toBe(true);
     expect(await app.getByRole('searchbox').count()).toBe(0);
+    expect(await app.locator('style[data-styled]').count()).toBe(0);
     await Promise.all(held.splice(0).map((release) => release()));
 
     await app.getByRole('searchbox').waitFor();
@@ -79,6 +80,7 @@ describe('the first screen', () => {
 
     await expect.poll(() => [timesAsked('garden'), timesAsked('menus')], PATIENTLY).toEqual([1, 1]);
     await app.getByRole('searchbox').waitFor();
+    expect(await app.locator('style[data-styled]').count()).toBe(0);
     await app.getByRole('searchbox').hover();
 
     await expect.poll(() => timesAsked('menus'), PATIENTLY).toBe(2);
@@ -87,6 +89,7 @@ describe('the first screen', () => {
       .first()
       .click();
     await app.getByRole('menuitem').first().waitFor();
+    expect(await app.locator('style[data-styled]').count()).toBeGreaterThan(0);
   });
 
   it('says so when most of it does not come', async () => {

@@ -1,4 +1,3 @@
-import '../../../i18n/later-texts.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Failure } from '../../../ui/failure.tsx';

@@ -1,4 +1,3 @@
-import '../../../i18n/later-texts.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { useLinkWork } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
