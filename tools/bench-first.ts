@@ -73,7 +73,7 @@ const seen: Record<'cold' | 'warm', Record<Name, Visit[]>> = {
 
 const browser = await launchBrowser();
 try {
-  for (const name of Array.from({ length: RUNS }, () => names).flat()) {
+  for (const name of turns()) {
     const context = await browser.newContext({ viewport: { width: 480, height: 900 } });
     seen.cold[name].push(await visit(context, stages[name]));
     seen.warm[name].push(await visit(context, stages[name]));
@@ -83,6 +83,14 @@ try {
   await browser.close();
   await Promise.all(Object.values(stages).map(({ close }) => close()));
   await rm(scaffold, { recursive: true });
+}
+
+/** Each turn begins with another page: what one leaves behind is not always before the same. */
+function turns(): readonly Name[] {
+  return Array.from({ length: RUNS }, (_, run) => {
+    const first = run % names.length;
+    return [...names.slice(first), ...names.slice(0, first)];
+  }).flat();
 }
 
 const medianOf = (visits: readonly Visit[], what: keyof Visit): number =>

@@ -2,7 +2,7 @@ import { loadWords, type Words } from '../i18n/words.ts';
 import { ticketAddresses } from '../panels/links/ticket-searches.ts';
 import { askAhead } from '../zaf/ask-ahead.ts';
 import type { ZafHost } from '../zaf/connect.ts';
-import { readInstallation, readSession, readTicketId, type Session } from '../zaf/session.ts';
+import { readInstallation, readSession, readFirstTicketId, type Session } from '../zaf/session.ts';
 
 /** Drawing twice takes longer than most answers; what takes longer than this deserves a word. */
 const PATIENCE_MS = 400;
@@ -37,7 +37,7 @@ export async function open(host: ZafHost): Promise<Opening> {
   host.on('app.willDestroy', () => gone.abort());
   const [installation, firstTicketId] = await Promise.all([
     readInstallation(host),
-    readTicketId(host),
+    readFirstTicketId(host),
   ]);
   const isGone = gone.signal.aborted;
   const ahead = askAhead(host, isGone ? [] : ticketAddresses(installation.settings, firstTicketId));

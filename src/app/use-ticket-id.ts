@@ -5,7 +5,10 @@ import { readTicketId } from '../zaf/session.ts';
 /** After any of these the frame may stand beside another ticket, or the ticket may have its number. */
 const EVENTS = ['ticket.id.changed', 'context.updated', 'app.activated', 'ticket.saved'];
 
-/** The open ticket's id; follows it. `undefined` while it has none. */
+/**
+ * The open ticket's id; follows it. `undefined` while it has none.
+ * @param first what Zendesk's greeting said, which the ticket itself is asked about after the first paint
+ */
 export function useTicketId(host: ZafHost, first: string | undefined): string | undefined {
   const [ticketId, setTicketId] = useState(first);
 
@@ -19,6 +22,7 @@ export function useTicketId(host: ZafHost, first: string | undefined): string | 
       );
     };
     const stops = EVENTS.map((event) => host.on(event, read));
+    read();
     return () => {
       isCurrent = false;
       stops.forEach((stop) => stop());

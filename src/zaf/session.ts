@@ -58,6 +58,21 @@ function wordOf(value: unknown): string {
 
 /** The open ticket's id, or `undefined` while the ticket has never been saved. */
 export async function readTicketId(host: ZafHost): Promise<string | undefined> {
-  const id = await host.get('ticket.id').catch(async () => field(await host.context(), 'ticketId'));
-  return typeof id === 'number' || (typeof id === 'string' && id) ? String(id) : undefined;
+  return idOf(await host.get('ticket.id').catch(() => ticketIdOfContext(host)));
 }
+
+/**
+ * The same, when the app starts: Zendesk tells it with its greeting, so that most need not ask.
+ * What the context says of a ticket without a number is UNCONFIRMED: then it is asked for.
+ * @see https://developer.zendesk.com/api-reference/apps/apps-core-api/client_api/#context
+ */
+export async function readFirstTicketId(host: ZafHost): Promise<string | undefined> {
+  const id = idOf(await ticketIdOfContext(host).catch(() => undefined));
+  return id && /^\d+$/.test(id) ? id : readTicketId(host);
+}
+
+const ticketIdOfContext = async (host: ZafHost): Promise<unknown> =>
+  field(await host.context(), 'ticketId');
+
+const idOf = (id: unknown): string | undefined =>
+  typeof id === 'number' || (typeof id === 'string' && id) ? String(id) : undefined;

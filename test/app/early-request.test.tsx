@@ -50,7 +50,7 @@ it('tells why they did not come, as if the screen had asked', async () => {
   expect(searches[0]?.screen).toBe('');
 });
 
-it('asks for the links before it asks who looks', async () => {
+it('asks for the links before anything else, for the ticket that the greeting names', async () => {
   const { host } = stage({ world: aWorld({ links: [jira('ACME-1')] }) });
   const asked: string[] = [];
   const noting = {
@@ -67,7 +67,7 @@ it('asks for the links before it asks who looks', async () => {
 
   await open(noting);
 
-  expect(new Set(asked)).toEqual(new Set(['ticket.id', '/api/services/zis/links', 'currentUser']));
+  expect(new Set(asked)).toEqual(new Set(['/api/services/zis/links', 'currentUser']));
   expect(asked.at(-1)).toBe('currentUser');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DeadlineError } from '../../src/zaf/deadline.ts';
-import { readSession, readTicketId } from '../../src/zaf/session.ts';
+import { readFirstTicketId, readSession, readTicketId } from '../../src/zaf/session.ts';
 import { aHost } from '../support/zaf-host.ts';
 
 const noApi = () => Promise.reject(new Error('"ticket.id" No such Api'));
@@ -45,6 +45,35 @@ describe('the id of the open ticket', () => {
     const host = aHost({ get: noApi, context: () => Promise.reject(silence) });
 
     await expect(readTicketId(host)).rejects.toBe(silence);
+  });
+});
+
+describe('the id of the ticket beside which the app starts', () => {
+  const first = async (context: unknown) => {
+    const asked: string[] = [];
+    const host = aHost({
+      get: (path) => Promise.resolve(asked.push(path) && 202),
+      context: () =>
+        context instanceof Error ? Promise.reject(context) : Promise.resolve(context),
+    });
+    return { id: await readFirstTicketId(host), asked };
+  };
+
+  it.each([
+    ['a number', 101],
+    ['a text', '101'],
+  ])('is %s of the greeting, and not asked for', async (_, ticketId) => {
+    expect(await first({ ticketId })).toEqual({ id: '101', asked: [] });
+  });
+
+  it.each([
+    ['names none, as of a new ticket', { location: 'new_ticket_sidebar' }],
+    ['gives null', { ticketId: null }],
+    ['gives a word', { ticketId: 'new/1' }],
+    ['is nothing', undefined],
+    ['does not come', new DeadlineError('context', 10_000)],
+  ])('is asked for when the greeting %s', async (_, context) => {
+    expect(await first(context)).toEqual({ id: '202', asked: ['ticket.id'] });
   });
 });
 
