@@ -32,8 +32,9 @@ const OPENS = ['menus', 'forms'].map((name) => new RegExp(`src/panels/links/acti
  * `garden` may import `shared`, never the other way around.
  */
 const SHARED = {
+  menu: /@zendeskgarden\/container-(menu|selection)\/|@floating-ui|src\/ui\/(action-menu|use-floating-list)/,
   garden:
-    /\/(@zendeskgarden\/(?!container-(tabs|utilities))|@floating-ui|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs)|src\/ui\/garden\//,
+    /\/(@zendeskgarden\/(?!container-(tabs|utilities))|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs)|src\/ui\/garden\//,
   shared:
     /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|later-texts|@tanstack\/(react-query|query-core)\/|@zendeskgarden\/container-utilities|@babel|prop-types|react-uid|@reach|p-throttle|manifest\.json/,
 };

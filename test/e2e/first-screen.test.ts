@@ -74,7 +74,7 @@ describe('the first screen', () => {
     const page = await newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${running().url}?ticket=4411&role=agent`);
+    await page.goto(`${running().url}?ticket=4411&role=admin`);
     const app = page.frameLocator('iframe:visible');
     const timesAsked = (name: string) => asked.filter((path) => path.includes(`/${name}-`)).length;
 
@@ -88,7 +88,11 @@ describe('the first screen', () => {
       .getByRole('button', { name: /^Actions for/ })
       .first()
       .click();
-    await app.getByRole('menuitem').first().waitFor();
+    const edit = app.getByRole('menuitem', { name: 'Edit' });
+    await edit.waitFor();
+    expect(await app.locator('style[data-styled]').count()).toBe(0);
+    await edit.click();
+    await app.getByRole('button', { name: 'Save', exact: true }).waitFor();
     expect(await app.locator('style[data-styled]').count()).toBeGreaterThan(0);
   });
 

@@ -136,14 +136,17 @@ describe('the built app', () => {
 
   it('needs little more for what acts on the rows, and not much for what opens', () => {
     const acting = [...scriptsLoadedBy(page()), ...scriptsFetchedBy(page(), 'acting')];
-    const withAll = [...acting, ...scriptsFetchedBy(page(), 'opens')];
+    const opens = scriptsFetchedBy(page(), 'opens');
     const startWith = (name: string) => (file: string) => path.basename(file).startsWith(name);
+    const menus = opens.filter(startWith('menu'));
 
     expect(acting.some(startWith('links-'))).toBe(true);
-    expect(acting.some(startWith('garden-'))).toBe(false);
+    expect([...acting, ...menus].some(startWith('garden-'))).toBe(false);
     expect(gzipSize(acting)).toBeLessThan(100 * kB);
-    expect(withAll.some(startWith('garden-'))).toBe(true);
-    expect(gzipSize(withAll)).toBeLessThan(168 * kB);
+    expect(menus).toHaveLength(2);
+    expect(gzipSize([...acting, ...menus])).toBeLessThan(112 * kB);
+    expect(opens.some(startWith('garden-'))).toBe(true);
+    expect(gzipSize([...acting, ...opens])).toBeLessThan(162 * kB);
   });
 
   it('asks for no file twice, and for the texts of one language', () => {

@@ -78,8 +78,7 @@ function cutTexts(): readonly string[] {
 /** Texts that lie upon each other, but for what opens above the rest, as a menu does. */
 function overlappingTexts(): readonly string[] {
   // The editor of code scrolls in itself, and follows a change of sizes only when it next measures itself.
-  const floating =
-    '[role="menu"], [role="listbox"], [data-garden-id^="dropdowns.menu"], .cm-editor';
+  const floating = '[role="menu"], .cm-editor';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Node[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);

@@ -1,9 +1,7 @@
-import { Item, Separator } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
-import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
+import { ActionMenu } from '../../../ui/action-menu.tsx';
 import type { ListedConnection } from '../activecampaign-work.ts';
-import { isRowAction, useRowActions } from './use-row-actions.ts';
+import { type RowAction, useRowActions } from './use-row-actions.ts';
 
 interface RowMenuProps {
   readonly row: ListedConnection;
@@ -17,24 +15,22 @@ export function RowMenu({ row, label, isFocused }: RowMenuProps) {
   const { t } = useWords();
   const act = useRowActions(row);
   return (
-    <Garden>
-      <ActionMenu
-        isOpenAtFirst
-        label={label}
-        isFocused={isFocused}
-        onChoose={(value) => {
-          if (isRowAction(value)) act(value);
-        }}
-      >
-        <Item value="copy" isDisabled={!row.connection.externalid}>
-          {t('activecampaign.work.copy')}
-        </Item>
-        <Item value="edit">{t('acts.editAction')}</Item>
-        <Separator />
-        <Item value="delete" type="danger">
-          {t('acts.deleteAction')}
-        </Item>
-      </ActionMenu>
-    </Garden>
+    <ActionMenu<RowAction>
+      isOpenAtFirst
+      label={label}
+      isFocused={isFocused}
+      onChoose={act}
+      groups={[
+        [
+          {
+            value: 'copy',
+            label: t('activecampaign.work.copy'),
+            isDisabled: !row.connection.externalid,
+          },
+          { value: 'edit', label: t('acts.editAction') },
+        ],
+        [{ value: 'delete', label: t('acts.deleteAction'), isDanger: true }],
+      ]}
+    />
   );
 }

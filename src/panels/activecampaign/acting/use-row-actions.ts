@@ -1,11 +1,7 @@
 import { useCopying } from '../../../ui/use-copying.ts';
 import { type ListedConnection, useActiveCampaignWork } from '../activecampaign-work.ts';
 
-const ACTIONS = ['copy', 'edit', 'delete'] as const;
-type RowAction = (typeof ACTIONS)[number];
-
-export const isRowAction = (value: string): value is RowAction =>
-  ACTIONS.some((action) => action === value);
+export type RowAction = 'copy' | 'edit' | 'delete';
 
 /** What the menu of a row does. */
 export function useRowActions(row: ListedConnection) {

@@ -1,9 +1,7 @@
-import { Item, Separator } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
-import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
+import { type Action, ActionMenu } from '../../../ui/action-menu.tsx';
 import type { ListedConnection } from '../connection-work.tsx';
-import { isRowAction, useRowActions } from './use-row-actions.ts';
+import { type RowAction, useRowActions } from './use-row-actions.ts';
 
 interface RowMenuProps {
   readonly row: ListedConnection;
@@ -18,33 +16,29 @@ export function RowMenu({ row, label, isFocused }: RowMenuProps) {
   const act = useRowActions(row);
   const { type, name } = row.connection;
   // What has no name cannot be asked for.
-  const isOauth = type === 'oauth' && Boolean(name);
   const isKnown = type !== 'other' && Boolean(name);
+  const changes: readonly Action<RowAction>[] =
+    type === 'oauth'
+      ? [
+          { value: 'check', label: t('connections.work.renewal.check') },
+          { value: 'renew', label: t('connections.work.renewal.renew') },
+          { value: 'authorise', label: t('connections.work.oauth.authorise') },
+        ]
+      : [{ value: 'replace', label: t('connections.work.replace') }];
 
   return (
-    <Garden>
-      <ActionMenu
-        isOpenAtFirst
-        label={label}
-        isFocused={isFocused}
-        onChoose={(value) => {
-          if (isRowAction(value)) act(value);
-        }}
-      >
-        <Item value="copy" isDisabled={!name}>
-          {t('connections.work.copyName')}
-        </Item>
-        {isOauth && <Item value="check">{t('connections.work.renewal.check')}</Item>}
-        {isOauth && <Item value="renew">{t('connections.work.renewal.renew')}</Item>}
-        {isOauth && <Item value="authorise">{t('connections.work.oauth.authorise')}</Item>}
-        {isKnown && !isOauth && <Item value="replace">{t('connections.work.replace')}</Item>}
-        {isKnown && <Separator />}
-        {isKnown && (
-          <Item value="delete" type="danger">
-            {t('connections.work.delete')}
-          </Item>
-        )}
-      </ActionMenu>
-    </Garden>
+    <ActionMenu<RowAction>
+      isOpenAtFirst
+      label={label}
+      isFocused={isFocused}
+      onChoose={act}
+      groups={[
+        [
+          { value: 'copy', label: t('connections.work.copyName'), isDisabled: !name },
+          ...(isKnown ? changes : []),
+        ],
+        isKnown ? [{ value: 'delete', label: t('connections.work.delete'), isDanger: true }] : [],
+      ]}
+    />
   );
 }

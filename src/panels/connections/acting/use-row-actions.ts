@@ -2,11 +2,7 @@ import { useCopying } from '../../../ui/use-copying.ts';
 import { type ListedConnection, useConnectionWork } from '../connection-work.tsx';
 import { useRenewal } from './use-renewal.ts';
 
-const ACTIONS = ['copy', 'check', 'renew', 'authorise', 'replace', 'delete'] as const;
-type RowAction = (typeof ACTIONS)[number];
-
-export const isRowAction = (value: string): value is RowAction =>
-  ACTIONS.some((action) => action === value);
+export type RowAction = 'copy' | 'check' | 'renew' | 'authorise' | 'replace' | 'delete';
 
 /** What the menu of a row does. */
 export function useRowActions(row: ListedConnection) {

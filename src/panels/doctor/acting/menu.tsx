@@ -1,7 +1,5 @@
-import { Item } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
-import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
+import { ActionMenu } from '../../../ui/action-menu.tsx';
 
 interface MenuProps {
   readonly label: string;
@@ -13,10 +11,12 @@ interface MenuProps {
 export default function Menu({ label, isFocused, onCheck }: MenuProps) {
   const { t } = useWords();
   return (
-    <Garden>
-      <ActionMenu isOpenAtFirst label={label} isFocused={isFocused} onChoose={onCheck}>
-        <Item value="check">{t('doctor.open')}</Item>
-      </ActionMenu>
-    </Garden>
+    <ActionMenu
+      isOpenAtFirst
+      label={label}
+      isFocused={isFocused}
+      onChoose={onCheck}
+      groups={[[{ value: 'check', label: t('doctor.open') }]]}
+    />
   );
 }

@@ -1,3 +1,5 @@
-/* What opens when a button with three dots is pressed: Garden's, once the page is idle. */
+/* What opens when a button with three dots is pressed: once the page is idle. */
+import '../../../i18n/later-texts.ts';
+
 export { MoreMenu } from './more-menu.tsx';
 export { RowMenu } from './row-menu.tsx';

@@ -1,7 +1,5 @@
-import { Item } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
-import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
+import { ActionMenu } from '../../../ui/action-menu.tsx';
 import { useSession } from '../../../zaf/zaf-context.ts';
 import { useLinkWork } from '../link-work.tsx';
 import type { TicketLink } from '../ticket-link.ts';
@@ -27,29 +25,23 @@ export function MoreMenu({ rows }: { readonly rows: readonly TicketLink[] }) {
     }
   }
 
+  const forAdmins = [
+    { value: 'select', label: t('acts.selectSeveral'), isDisabled: !rows.length },
+    ...TOOLS.map((value) => ({ value, label: t(`acts.tools.${value}`) })),
+  ] as const;
+
   return (
-    <Garden>
-      <ActionMenu
-        isOpenAtFirst
-        label={t('acts.more')}
-        isFocused={focused === 'more'}
-        onChoose={choose}
-      >
-        <Item value="copy" isDisabled={!rows.length}>
-          {t('acts.copyAll')}
-        </Item>
-        {isAdmin && (
-          <Item value="select" isDisabled={!rows.length}>
-            {t('acts.selectSeveral')}
-          </Item>
-        )}
-        {isAdmin &&
-          TOOLS.map((tool) => (
-            <Item key={tool} value={tool}>
-              {t(`acts.tools.${tool}`)}
-            </Item>
-          ))}
-      </ActionMenu>
-    </Garden>
+    <ActionMenu
+      isOpenAtFirst
+      label={t('acts.more')}
+      isFocused={focused === 'more'}
+      onChoose={choose}
+      groups={[
+        [
+          { value: 'copy', label: t('acts.copyAll'), isDisabled: !rows.length },
+          ...(isAdmin ? forAdmins : []),
+        ],
+      ]}
+    />
   );
 }

@@ -1,10 +1,8 @@
-import { Item, Separator } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
-import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
+import { ActionMenu } from '../../../ui/action-menu.tsx';
 import { useSession } from '../../../zaf/zaf-context.ts';
 import type { TicketLink } from '../ticket-link.ts';
-import { isRowAction, useRowActions } from './use-row-actions.ts';
+import { type RowAction, useRowActions } from './use-row-actions.ts';
 
 interface RowMenuProps {
   readonly row: TicketLink;
@@ -20,28 +18,29 @@ export function RowMenu({ row, label, isFocused }: RowMenuProps) {
   const act = useRowActions(row);
 
   return (
-    <Garden>
-      <ActionMenu
-        isOpenAtFirst
-        label={label}
-        isFocused={isFocused}
-        onChoose={(value) => {
-          if (isRowAction(value)) act(value);
-        }}
-      >
-        <Item value="copy-link">{t(row.object.address ? 'acts.copyLink' : 'acts.copyName')}</Item>
-        <Item value="copy-key">{t('acts.copyKey')}</Item>
-        <Item value="copy-markdown">{t('acts.copyMarkdown')}</Item>
-        <Item value="insert">{t('acts.insert')}</Item>
-        {isAdmin && <Separator />}
-        {isAdmin && <Item value="edit">{t('acts.editAction')}</Item>}
-        {isAdmin && <Item value="rename">{t('acts.renameAction')}</Item>}
-        {isAdmin && (
-          <Item value="delete" type="danger">
-            {t('acts.deleteAction')}
-          </Item>
-        )}
-      </ActionMenu>
-    </Garden>
+    <ActionMenu<RowAction>
+      isOpenAtFirst
+      label={label}
+      isFocused={isFocused}
+      onChoose={act}
+      groups={[
+        [
+          {
+            value: 'copy-link',
+            label: t(row.object.address ? 'acts.copyLink' : 'acts.copyName'),
+          },
+          { value: 'copy-key', label: t('acts.copyKey') },
+          { value: 'copy-markdown', label: t('acts.copyMarkdown') },
+          { value: 'insert', label: t('acts.insert') },
+        ],
+        isAdmin
+          ? [
+              { value: 'edit', label: t('acts.editAction') },
+              { value: 'rename', label: t('acts.renameAction') },
+              { value: 'delete', label: t('acts.deleteAction'), isDanger: true },
+            ]
+          : [],
+      ]}
+    />
   );
 }

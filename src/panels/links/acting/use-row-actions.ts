@@ -7,21 +7,9 @@ import { addressOf, copied, markdownOf, mentionOf } from './copy-links.ts';
 import { sayDeleted, titleOf } from './say-outcome.ts';
 import { useLinkActs } from './use-link-acts.ts';
 
-const ACTIONS = [
-  'copy-link',
-  'copy-key',
-  'copy-markdown',
-  'insert',
-  'edit',
-  'rename',
-  'delete',
-] as const;
-
 /** What the menu of a row offers; the last three to admins only. */
-type RowAction = (typeof ACTIONS)[number];
-
-export const isRowAction = (value: unknown): value is RowAction =>
-  ACTIONS.some((action) => action === value);
+export type RowAction =
+  'copy-link' | 'copy-key' | 'copy-markdown' | 'insert' | 'edit' | 'rename' | 'delete';
 
 /** Carries out what was chosen from the menu of a row, and says what became of it. */
 export function useRowActions(row: TicketLink) {

@@ -1,9 +1,7 @@
-import { Item, Separator } from '@zendeskgarden/react-dropdowns';
 import { useWords } from '../../../i18n/words-context.ts';
-import { ActionMenu } from '../../../ui/garden/action-menu.tsx';
-import { Garden } from '../../../ui/garden/garden.tsx';
+import { ActionMenu } from '../../../ui/action-menu.tsx';
 import type { ListedMake } from '../make-work.ts';
-import { isRowAction, useRowActions } from './use-row-actions.ts';
+import { type RowAction, useRowActions } from './use-row-actions.ts';
 
 interface RowMenuProps {
   readonly row: ListedMake;
@@ -17,24 +15,20 @@ export function RowMenu({ row, label, isFocused }: RowMenuProps) {
   const { t } = useWords();
   const act = useRowActions(row);
   return (
-    <Garden>
-      <ActionMenu
-        isOpenAtFirst
-        label={label}
-        isFocused={isFocused}
-        onChoose={(value) => {
-          if (isRowAction(value)) act(value);
-        }}
-      >
-        <Item value="copy">{t('acts.copyName')}</Item>
-        <Item value="edit">{t('acts.editAction')}</Item>
-        <Item value="sections">{t('make.work.sections')}</Item>
-        <Item value="recreate">{t('make.work.recreate.action')}</Item>
-        <Separator />
-        <Item value="delete" type="danger">
-          {t('acts.deleteAction')}
-        </Item>
-      </ActionMenu>
-    </Garden>
+    <ActionMenu<RowAction>
+      isOpenAtFirst
+      label={label}
+      isFocused={isFocused}
+      onChoose={act}
+      groups={[
+        [
+          { value: 'copy', label: t('acts.copyName') },
+          { value: 'edit', label: t('acts.editAction') },
+          { value: 'sections', label: t('make.work.sections') },
+          { value: 'recreate', label: t('make.work.recreate.action') },
+        ],
+        [{ value: 'delete', label: t('acts.deleteAction'), isDanger: true }],
+      ]}
+    />
   );
 }

@@ -1,11 +1,7 @@
 import { useCopying } from '../../../ui/use-copying.ts';
 import { type ListedMake, useMakeWork } from '../make-work.ts';
 
-const ACTIONS = ['copy', 'edit', 'sections', 'recreate', 'delete'] as const;
-type RowAction = (typeof ACTIONS)[number];
-
-export const isRowAction = (value: string): value is RowAction =>
-  ACTIONS.some((action) => action === value);
+export type RowAction = 'copy' | 'edit' | 'sections' | 'recreate' | 'delete';
 
 /** What the menu of a row does. */
 export function useRowActions(row: ListedMake) {

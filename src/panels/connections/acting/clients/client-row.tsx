@@ -1,8 +1,7 @@
-import { Item, Separator } from '@zendeskgarden/react-dropdowns';
 import { useId } from 'react';
 import type { OauthClient, ZisConnection } from '../../../../api/zis-connections/schemas.ts';
 import { useWords } from '../../../../i18n/words-context.ts';
-import { ActionMenu } from '../../../../ui/garden/action-menu.tsx';
+import { ActionMenu } from '../../../../ui/action-menu.tsx';
 import { useConnectionWork } from '../../connection-work.tsx';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client.tsx';
@@ -27,12 +26,10 @@ export function ClientRow({ client, open, ...known }: ClientRowProps) {
   const name = shortened(client.name || uuid);
   const isMachine = client.grant_type === 'client_credentials';
 
-  function choose(value: string) {
+  function choose(value: 'connect' | 'replace' | 'delete') {
     clear();
     if (value === 'connect') show({ kind: 'add', type: 'oauth', client: uuid });
-    if (value === 'replace' || value === 'delete') {
-      show({ kind: 'clients', inside: { kind: value, uuid } });
-    }
+    else show({ kind: 'clients', inside: { kind: value, uuid } });
   }
 
   return (
@@ -45,14 +42,14 @@ export function ClientRow({ client, open, ...known }: ClientRowProps) {
           label={t('connections.work.client.actions', { name })}
           isFocused={focused === uuid}
           onChoose={choose}
-        >
-          <Item value="connect">{t('connections.work.client.connect')}</Item>
-          <Item value="replace">{t('connections.work.replace')}</Item>
-          <Separator />
-          <Item value="delete" type="danger">
-            {t('connections.work.delete')}
-          </Item>
-        </ActionMenu>
+          groups={[
+            [
+              { value: 'connect', label: t('connections.work.client.connect') },
+              { value: 'replace', label: t('connections.work.replace') },
+            ],
+            [{ value: 'delete', label: t('connections.work.delete'), isDanger: true }],
+          ]}
+        />
       </div>
       <p className={styles.facts}>
         <span>
