@@ -6,7 +6,7 @@ import { conditions, ms, open, say, scrollThrough, typing, weight } from './meas
 /* Compares 130 connections with 1,000 in one run, and prints the numbers. */
 
 /** Each of them leaves other rows than the one before. */
-const KEYS = 'prod';
+const KEYS = ['p', 'r', 'o', 'd'];
 
 const sandbox = await startSandbox({
   app: { kind: 'dist', folder: 'dist/assets' },

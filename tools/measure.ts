@@ -34,7 +34,11 @@ export async function open(browser: Browser, url: URL): Promise<Opened> {
  * Milliseconds from each key to the paint that follows it, and to the paint of the rows that it leaves:
  * the count, found by a selector, changes together with them.
  */
-export async function typing({ frame, page }: Opened, keys: string, countSelector: string) {
+export async function typing(
+  { frame, page }: Opened,
+  keys: readonly string[],
+  countSelector: string,
+) {
   const field = await frame.waitForSelector('input[type="search"]:visible');
   await field.focus();
   await frame.evaluate((selector) => {
@@ -55,7 +59,7 @@ export async function typing({ frame, page }: Opened, keys: string, countSelecto
     });
   }, countSelector);
   for (const key of keys) {
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.keyboard.press(key);
     await page.waitForTimeout(400);
   }
   const measured = (name: string) =>

@@ -17,7 +17,7 @@ interface VirtualListProps<Item> {
   readonly children: (item: Item, nameId: string) => ReactNode;
 }
 
-const OVERSCAN = 8;
+const OVERSCAN = 2;
 
 /** The rows near what is seen, in a list as long as all of them; the frame's own window scrolls. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {

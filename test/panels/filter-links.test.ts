@@ -49,4 +49,26 @@ describe('a filter', () => {
   it('puts the one with exactly this name first', () => {
     expect(names(filterLinks(rows, 'JIRA:acme-1'))).toEqual(['jira:ACME-1', 'jira:ACME-11']);
   });
+
+  it('finds the same, whatever was looked for in the same rows before', () => {
+    const typed = [
+      'a',
+      'ac',
+      'acme',
+      'acme-1',
+      'acme',
+      '',
+      'f',
+      'fa',
+      'ai',
+      'fails',
+      'A',
+      'zzz',
+      'z',
+    ];
+
+    for (const filter of typed) {
+      expect(filterLinks(rows, filter)).toEqual(filterLinks([...rows], filter));
+    }
+  });
 });

@@ -8,9 +8,23 @@ export function filterLinks(rows: readonly TicketLink[], filter: string): readon
 
   const isExact = ({ object: { key, name } }: TicketLink) =>
     isIt(key, wanted) || isIt(name, wanted);
-  const matching = rows.filter(({ searchText }) => searchText.includes(wanted));
+  const matching = matchingOf(rows, wanted);
   const exact = matching.filter(isExact);
   return exact.length ? [...exact, ...matching.filter((row) => !isExact(row))] : matching;
+}
+
+const last = new WeakMap<
+  readonly TicketLink[],
+  { wanted: string; matching: readonly TicketLink[] }
+>();
+
+/** Another letter is looked for among what the ones before it have left. */
+function matchingOf(rows: readonly TicketLink[], wanted: string): readonly TicketLink[] {
+  const known = last.get(rows);
+  const among = known && wanted.includes(known.wanted) ? known.matching : rows;
+  const matching = among.filter(({ searchText }) => searchText.includes(wanted));
+  last.set(rows, { wanted, matching });
+  return matching;
 }
 
 /** Most texts are longer, and need no small letters made for each key that is typed. */
