@@ -1,5 +1,5 @@
 import { useMenu } from '@zendeskgarden/container-menu';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/words-context.ts';
 import styles from './action-menu.module.css';
 import { Button } from './button.tsx';
@@ -81,7 +81,7 @@ export function ActionMenu<Value extends string>(props: ActionMenuProps<Value>) 
 }
 
 /** As a keyboard would: the container's own initial expansion leaves the focus outside the menu. */
-function useOpening(trigger: React.RefObject<HTMLButtonElement>, isWanted: boolean) {
+function useOpening(trigger: RefObject<HTMLButtonElement>, isWanted: boolean) {
   useEffect(() => {
     if (!isWanted) return;
     const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });

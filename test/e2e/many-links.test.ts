@@ -63,6 +63,20 @@ describe('a ticket with 500 links, in a real browser', () => {
     await expect.poll(() => row(500).evaluate(standsBelow, '[aria-posinset="499"]')).toBe(true);
   });
 
+  it.each([1, 500])('shows the menu of row %i whole', async (place) => {
+    const { app, row } = await openBusyTicket();
+    await row(1).waitFor();
+    if (place > 1) await scrollToLast(app);
+
+    await row(place)
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await app.getByRole('menuitem', { name: 'Delete' }).waitFor();
+
+    const menu = app.getByRole('menu');
+    await expect.poll(() => menu.evaluate(isWhollyInView)).toBe(true);
+  });
+
   it('keeps a form and what is typed in it while it is out of sight', async () => {
     const { app, row } = await openBusyTicket();
     await row(1)
@@ -84,6 +98,12 @@ describe('a ticket with 500 links, in a real browser', () => {
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;
+}
+
+function isWhollyInView(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  return top >= 0 && left >= 0 && bottom <= clientHeight && right <= clientWidth;
 }
 
 function standsBelow(element: Element, other: string): boolean {

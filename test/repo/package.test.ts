@@ -111,7 +111,7 @@ describe('the built app', () => {
   it('is small', () => {
     const dist = builtFolder();
 
-    expect(gzipSize(filesIn(dist).map((name) => path.join(dist, name)))).toBeLessThan(540 * kB);
+    expect(gzipSize(filesIn(dist).map((name) => path.join(dist, name)))).toBeLessThan(532 * kB);
   });
 
   it('needs little before its first row, and no styled-components', () => {
