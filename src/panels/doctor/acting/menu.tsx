@@ -1,3 +1,4 @@
+import '../../../i18n/later-texts.ts';
 import { useWords } from '../../../i18n/words-context.ts';
 import { ActionMenu } from '../../../ui/action-menu.tsx';
 
