@@ -104,7 +104,7 @@ describe('a form with any metadata', () => {
   });
 
   it('reads any text at all without throwing, and never as something that it is not', async () => {
-    await forAll(fc.oneof(anyText, fc.json(), fc.jsonValue().map(String)), (text) => {
+    await forAll(fc.oneof(anyText, fc.json(), fc.array(fc.double()).map(String)), (text) => {
       const read = readDraft({ view: 'json', text });
 
       if (read.kind !== 'metadata') return;
