@@ -10,14 +10,25 @@ import {
   type Stage,
 } from './stage.ts';
 
-/** A row near the top, of a type whose secret can be replaced. */
-const menu = ['connections.actions', { name: 'chat_bot_migration' }] as const;
+/** Of a type whose secret can be replaced. */
+const BOT = 'chat_bot_migration';
 
 async function openForm(on: Stage, type = 'api_key'): Promise<void> {
   await openConnections(on);
   await button(on, 'connections.work.add').click();
   const types = field(on, 'connections.work.type');
   await types.selectOption({ label: on.said.text(`connections.types.${type}`) });
+}
+
+/** Finds a connection among all of them, and chooses from its menu. */
+async function chooseFor(on: Stage, name: string, action: string): Promise<void> {
+  await openConnections(on);
+  const panel = on.app.getByRole('tabpanel', {
+    name: on.said.text('panels.connections'),
+    exact: true,
+  });
+  await panel.getByRole('searchbox').fill(name);
+  await chooseOf(on, ['connections.actions', { name }], action);
 }
 
 async function fillIn(on: Stage): Promise<void> {
@@ -87,8 +98,7 @@ export const connectionFormScreens: readonly Screen[] = [
   {
     name: 'connection-replace',
     async reach(on) {
-      await openConnections(on);
-      await chooseOf(on, menu, 'connections.work.replace');
+      await chooseFor(on, BOT, 'connections.work.replace');
       await button(on, 'connections.work.replaceSubmit').waitFor();
     },
   },
@@ -96,8 +106,7 @@ export const connectionFormScreens: readonly Screen[] = [
     name: 'connection-recreate',
     world: () => ({ answers: { update: 'not-allowed' } }),
     async reach(on) {
-      await openConnections(on);
-      await chooseOf(on, menu, 'connections.work.replace');
+      await chooseFor(on, BOT, 'connections.work.replace');
       await field(on, 'connections.work.secret.bearer_token').fill('typed-secret');
       await button(on, 'connections.work.replaceSubmit').click();
       await see(on, 'connections.work.recreate.title');
@@ -106,25 +115,14 @@ export const connectionFormScreens: readonly Screen[] = [
   {
     name: 'connection-delete',
     async reach(on) {
-      await openConnections(on);
-      await chooseOf(on, menu, 'connections.work.delete');
+      await chooseFor(on, BOT, 'connections.work.delete');
       await on.app.getByRole('alertdialog').waitFor();
     },
   },
   {
     name: 'connection-delete-used',
     async reach(on) {
-      await openConnections(on);
-      const panel = on.app.getByRole('tabpanel', {
-        name: on.said.text('panels.connections'),
-        exact: true,
-      });
-      await panel.getByRole('searchbox').fill('jira_production');
-      await chooseOf(
-        on,
-        ['connections.actions', { name: 'jira_production' }],
-        'connections.work.delete',
-      );
+      await chooseFor(on, 'jira_production', 'connections.work.delete');
       await see(on, 'connections.work.deleteUsed');
       await button(on, 'connections.work.deleteSubmit').click();
       await see(on, 'acts.typedName.mismatch');
