@@ -29,14 +29,14 @@ const ACTING = /src\/panels\/links\/acting\/part\.ts$/;
 const OPENS = ['menus', 'forms'].map((name) => new RegExp(`src/panels/links/acting/${name}\\.ts$`));
 /**
  * What many later parts share, in few files: many small ones take long to ask for, and compress badly.
- * `garden` may import `shared`, never the other way around.
+ * `menu` and `garden` may import `shared`, never the other way around.
  */
 const SHARED = {
   menu: /@zendeskgarden\/container-(menu|selection)\/|@floating-ui|src\/ui\/(action-menu|use-floating-list)/,
   garden:
     /\/(@zendeskgarden\/(?!container-(tabs|utilities))|styled-components|stylis|polished|color2k|lodash\.\w+|react-merge-refs)|src\/ui\/garden\//,
   shared:
-    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|later-texts|@tanstack\/(react-query|query-core)\/|@zendeskgarden\/container-utilities|@babel|prop-types|react-uid|@reach|p-throttle|manifest\.json/,
+    /src\/(http|zaf)\/|src\/ui\/(?!theme|virtual-list|row-list)|later-texts|@tanstack\/(react-query|query-core)\/|@zendeskgarden\/container-utilities|@babel|prop-types|@reach|p-throttle|manifest\.json/,
 };
 
 export default defineConfig({

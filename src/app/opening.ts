@@ -2,7 +2,7 @@ import { loadWords, type Words } from '../i18n/words.ts';
 import { ticketAddresses } from '../panels/links/ticket-searches.ts';
 import { askAhead } from '../zaf/ask-ahead.ts';
 import type { ZafHost } from '../zaf/connect.ts';
-import { readInstallation, readSession, readFirstTicketId, type Session } from '../zaf/session.ts';
+import { readFirstTicketId, readInstallation, readSession, type Session } from '../zaf/session.ts';
 
 /** Drawing twice takes longer than most answers; what takes longer than this deserves a word. */
 const PATIENCE_MS = 400;

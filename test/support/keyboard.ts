@@ -29,7 +29,7 @@ function handsOn({ app, page }: OpenedTicket) {
     while (passed.length < MOST_STOPS) {
       await page.keyboard.press(key);
       const stop = await name();
-      // A menu that closes lies upon things as long as it fades.
+      // What closes, or is still being placed, may lie upon it for a moment.
       if (stop) await expect.poll(() => flawsOf(focus), { message: stop }).toEqual([]);
       if (isNamed(wanted, stop)) return;
       passed.push(stop);

@@ -50,8 +50,6 @@ export async function chooseOf(
   const { app, said } = on;
   await buttonLike(on, ...menu).click();
   await app.getByRole('menuitem', { name: said.text(item), exact: true }).click();
-  // It fades, and what fades has little contrast.
-  await app.getByRole('menu').first().waitFor({ state: 'hidden' });
 }
 
 /** Waits for a text that begins as the key's does. */
